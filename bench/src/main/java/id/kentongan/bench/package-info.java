@@ -1,0 +1,4 @@
+@NullMarked
+package id.kentongan.bench;
+
+import org.jspecify.annotations.NullMarked;

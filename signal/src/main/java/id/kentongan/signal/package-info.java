@@ -1,0 +1,4 @@
+@NullMarked
+package id.kentongan.signal;
+
+import org.jspecify.annotations.NullMarked;

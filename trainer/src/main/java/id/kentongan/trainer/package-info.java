@@ -1,0 +1,4 @@
+@NullMarked
+package id.kentongan.trainer;
+
+import org.jspecify.annotations.NullMarked;
