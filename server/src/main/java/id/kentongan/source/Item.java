@@ -1,0 +1,50 @@
+package id.kentongan.source;
+
+import id.kentongan.text.Kind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said, as the source gives it.
+ *
+ * @param externalId how the source knows it; the same words read again have the same id
+ * @param kind the sort of text
+ * @param at when it was said
+ * @param updatedAt when it was last changed; {@code at} when the source does not tell
+ * @param stars 1 to 5, or {@code null} when none were given
+ * @param text the words as written, free of control characters; empty when only stars were given
+ * @param translation the source's own translation of the text, where it gave one beside the original
+ * @param title a headline, where the source has one
+ * @param author the name shown with it, or {@code null} when nameless
+ * @param place the listing or office it is about, in the source's own words: {@code locations/123}, or the cell of the
+ *     place column
+ * @param link an http or https address of the original
+ * @param reply what the institution answered
+ */
+public record Item(
+        String externalId,
+        Kind kind,
+        Instant at,
+        Instant updatedAt,
+        @Nullable Integer stars,
+        String text,
+        @Nullable String translation,
+        @Nullable String title,
+        @Nullable String author,
+        @Nullable String place,
+        @Nullable String link,
+        @Nullable Reply reply)
+        implements Entry {
+
+    public Item {
+        if (externalId.isBlank()) {
+            throw new IllegalArgumentException("an item needs an external id");
+        }
+        if (stars != null && (stars < 1 || stars > 5)) {
+            throw new IllegalArgumentException("stars must be 1 to 5: " + stars);
+        }
+        if (text.isBlank() && stars == null) {
+            throw new IllegalArgumentException("an item needs words or stars: " + externalId);
+        }
+    }
+}

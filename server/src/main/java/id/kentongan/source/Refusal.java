@@ -1,0 +1,33 @@
+package id.kentongan.source;
+
+import java.util.List;
+
+/**
+ * A row, an object or a whole file that could not be taken in. Nothing is dropped without one of these.
+ *
+ * @param file the name of the file as the user knows it; inside an archive {@code archive.zip/path/in/it.json}
+ * @param line the line of a table where the row starts, from 1; or the place of an object in its array, from 1; 0 for
+ *     the file as a whole
+ * @param reason why
+ * @param details what the reason's sentence names, in the order of its placeholders: a column, a value
+ * @param raw the row as it stood in the file, cut at {@link #RAW_LIMIT} characters; empty for a whole file
+ */
+public record Refusal(String file, long line, RefusalReason reason, List<String> details, String raw) implements Entry {
+
+    public static final int RAW_LIMIT = 64 * 1024;
+
+    private static final int DETAIL_LIMIT = 200;
+
+    public Refusal {
+        details = details.stream().map(detail -> cut(detail, DETAIL_LIMIT)).toList();
+        raw = cut(raw, RAW_LIMIT);
+    }
+
+    private static String cut(String text, int limit) {
+        var clean = text.indexOf('\0') < 0 ? text : text.replace("\0", "\uFFFD");
+        if (clean.length() <= limit) {
+            return clean;
+        }
+        return clean.substring(0, Character.isHighSurrogate(clean.charAt(limit - 1)) ? limit - 1 : limit);
+    }
+}

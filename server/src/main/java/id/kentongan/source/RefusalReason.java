@@ -1,0 +1,59 @@
+package id.kentongan.source;
+
+/**
+ * Why something was refused. The sentence that a reader sees stands under {@code refusal.NAME} in the messages of this
+ * module; its placeholders are the refusal's details.
+ */
+public enum RefusalReason {
+    /** details: column, value */
+    BAD_DATE,
+    /** details: column, value */
+    AMBIGUOUS_DATE,
+    /** details: column, value */
+    RELATIVE_DATE,
+    /** details: column, value */
+    FUTURE_DATE,
+    /** details: column, value */
+    OLD_DATE,
+    /** details: column */
+    NO_DATE,
+    /** details: column, value */
+    BAD_STARS,
+    EMPTY,
+    NO_ID,
+    /** details: id */
+    REPEATED_ID,
+    /** details: size limit in kilobytes */
+    TOO_LONG,
+    UNCLOSED_QUOTE,
+    /** details: cells found, columns expected */
+    TOO_MANY_CELLS,
+    /** details: column */
+    FORMULA,
+    BROKEN_JSON,
+    /** details: listing of the file, listing of the entry */
+    WRONG_LOCATION,
+    /** The file ends in the middle. */
+    TRUNCATED,
+
+    EMPTY_FILE,
+    UNKNOWN_FORMAT,
+    BROKEN_ZIP,
+    ZIP_BOMB,
+    /** details: entries allowed */
+    ZIP_TOO_MANY,
+    /** details: the name in the archive */
+    UNSAFE_NAME,
+    NESTED_ZIP,
+    OWN_REVIEWS,
+    NO_REVIEWS,
+    OLD_EXCEL,
+    HTML_PAGE,
+    BROKEN_XLSX,
+    XLSX_TOO_LARGE,
+    NO_ROWS,
+    /** details: the other file */
+    MIXED_FILES,
+    /** details: column */
+    MISSING_COLUMN
+}
