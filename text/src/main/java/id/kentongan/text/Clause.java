@@ -1,0 +1,45 @@
+package id.kentongan.text;
+
+import id.kentongan.text.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A stretch of words that makes one remark: up to a break in the punctuation, a turning word, or a dozen words. */
+record Clause(int first, int end) {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 14;
+    private static final Set<String> TURNS = Set.of(
+            "tapi",
+            "tetapi",
+            "tp",
+            "tpi",
+            "namun",
+            "cuma",
+            "cuman",
+            "hanya",
+            "sedangkan",
+            "sayangnya",
+            "padahal",
+            "walaupun",
+            "meskipun",
+            "meski",
+            "walau",
+            "but",
+            "nanging");
+
+    static List<Clause> of(Words words) {
+        List<Clause> clauses = new ArrayList<>();
+        int first = 0;
+        for (int word = 1; word <= words.count(); word++) {
+            boolean ends = word == words.count()
+                    || word - first >= LONGEST
+                    || (word - first >= SHORTEST && (words.breaksBefore(word) || TURNS.contains(words.text(word))));
+            if (ends) {
+                clauses.add(new Clause(first, word));
+                first = word;
+            }
+        }
+        return clauses;
+    }
+}
