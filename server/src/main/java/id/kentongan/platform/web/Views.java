@@ -1,0 +1,38 @@
+package id.kentongan.platform.web;
+
+import gg.jte.TemplateEngine;
+import java.util.Map;
+import org.springframework.web.servlet.View;
+
+/**
+ * The pages of the product. A handler returns one of these views; the template gets the {@link PageFrame} as parameter
+ * {@code frame} and the handler's record as parameter {@code page}, both typed, so that a wrong name breaks the build.
+ */
+public final class Views {
+    private final TemplateEngine engine;
+    private final PageFrames frames;
+
+    Views(TemplateEngine engine, PageFrames frames) {
+        this.engine = engine;
+        this.frames = frames;
+    }
+
+    /**
+     * A whole page or a fragment, as the template has it.
+     *
+     * @param template its path below {@code src/main/jte} without the ending, such as {@code mention/list}
+     */
+    public View page(String template, Object page) {
+        return new JteView(engine, frames, template, template, Map.of("page", page));
+    }
+
+    /** A page that needs nothing but its frame. */
+    public View page(String template) {
+        return new JteView(engine, frames, template, template, Map.of());
+    }
+
+    /** The whole page for a browser, only the fragment for htmx that will put it into a page already open. */
+    public View pageOrFragment(String template, String fragment, Object page) {
+        return new JteView(engine, frames, template, fragment, Map.of("page", page));
+    }
+}
