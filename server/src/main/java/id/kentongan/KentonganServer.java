@@ -1,0 +1,29 @@
+package id.kentongan;
+
+import id.kentongan.platform.Pseudonyms;
+import id.kentongan.platform.TimeOrderedId;
+import id.kentongan.text.Reader;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The application: everything that has a life inside the server. How it is started is the business of {@code cli}. */
+@SpringBootApplication
+@EnableScheduling
+public class KentonganServer {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    TimeOrderedId timeOrderedId(Clock clock) {
+        return new TimeOrderedId(clock);
+    }
+
+    @Bean
+    Reader reader() {
+        return Reader.shipped();
+    }
+}

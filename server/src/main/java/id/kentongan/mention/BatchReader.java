@@ -1,0 +1,84 @@
+package id.kentongan.mention;
+
+import id.kentongan.source.Imports;
+import id.kentongan.source.Item;
+import id.kentongan.source.ItemFile;
+import id.kentongan.source.Refusal;
+import id.kentongan.text.Document;
+import id.kentongan.text.Reader;
+import id.kentongan.text.Reading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the entries of a file into batches and reads their words. For one thread at a time. */
+final class BatchReader {
+    /** Large enough that a commit costs little, small enough that a batch fits into a modest heap many times. */
+    static final int ENTRIES = 2000;
+
+    /** A batch ends early when its texts grow beyond this many characters. */
+    private static final long CHARACTERS = 4_000_000;
+
+    private final ItemFile file;
+    private final Reader reader;
+    private final Set<String> seen;
+    private long position;
+
+    /** @param seen gathers the ids of all items, also of those that are skipped */
+    BatchReader(ItemFile file, Reader reader, Set<String> seen) {
+        this.file = file;
+        this.reader = reader;
+        this.seen = seen;
+    }
+
+    /** Passes over entries that are committed already. */
+    void skip(long entries) throws IOException {
+        while (position < entries) {
+            var entry = file.next();
+            if (entry == null) {
+                return;
+            }
+            position++;
+            if (entry instanceof Item item) {
+                seen.add(item.externalId());
+            }
+        }
+    }
+
+    /** The next batch, {@code null} at the end. */
+    @Nullable Batch next() throws IOException {
+        var before = position;
+        var items = new ArrayList<Batch.Read>();
+        var refused = new ArrayList<Imports.Refused>();
+        var characters = 0L;
+        while (position - before < ENTRIES && characters < CHARACTERS) {
+            var entry = file.next();
+            if (entry == null) {
+                break;
+            }
+            switch (entry) {
+                case Item item -> {
+                    seen.add(item.externalId());
+                    items.add(new Batch.Read(item, read(item)));
+                    characters += item.text().length();
+                }
+                case Refusal refusal -> {
+                    refused.add(new Imports.Refused(position, refusal));
+                    characters += refusal.raw().length();
+                }
+            }
+            position++;
+        }
+        if (position == before) {
+            return null;
+        }
+        return new Batch(
+                before, (int) (position - before), items, refused, file.bytesRead(), file.bytesTotal());
+    }
+
+    private @Nullable Reading read(Item item) {
+        return item.text().isBlank() ? null : reader.read(new Document(item.text(), item.stars(), item.kind()));
+    }
+}

@@ -1,0 +1,195 @@
+package id.kentongan.mention;
+
+import id.kentongan.people.Unit;
+import id.kentongan.people.UnitId;
+import id.kentongan.people.Units;
+import id.kentongan.platform.Pseudonyms;
+import id.kentongan.platform.TimeOrderedId;
+import id.kentongan.source.Import;
+import id.kentongan.source.Imports;
+import id.kentongan.source.Item;
+import id.kentongan.source.Policy;
+import id.kentongan.source.Source;
+import id.kentongan.source.SourceId;
+import id.kentongan.text.Reading;
+import id.kentongan.text.Threat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the items of a batch and moves the day counts, within the caller's transaction. */
+@Component
+class BatchWriter {
+    /** What holds for all batches of one run. */
+    record Run(
+            Source source,
+            Policy policy,
+            Map<String, UnitId> unitsByPlace,
+            Map<UnitId, ZoneId> zones,
+            @Nullable Instant exportedAt,
+            String model) {
+        UnitId unitOf(Item item) {
+            var unit = item.place() == null ? null : unitsByPlace.get(item.place());
+            return unit == null ? source.unit() : unit;
+        }
+
+        ZoneId zoneOf(UnitId unit) {
+            return zones.getOrDefault(unit, ZoneId.of("Asia/Jakarta"));
+        }
+
+        /** Whether this file may bring back what a newer export no longer held. */
+        boolean isNewest() {
+            return source.snapshotAt() == null || exportedAt == null || !exportedAt.isBefore(source.snapshotAt());
+        }
+    }
+
+    /** Kinds of threat that make a text spam: it is kept and shown, but it says nothing about the service. */
+    private static final Set<Threat> SPAM = Set.of(Threat.GAMBLING, Threat.PHISHING, Threat.SCAM);
+
+    private final MentionStore store;
+    private final DayCountStore dayCounts;
+    private final Pseudonyms pseudonyms;
+    private final TimeOrderedId ids;
+    private final Clock clock;
+
+    BatchWriter(
+            MentionStore store, DayCountStore dayCounts, Pseudonyms pseudonyms, TimeOrderedId ids, Clock clock) {
+        this.store = store;
+        this.dayCounts = dayCounts;
+        this.pseudonyms = pseudonyms;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    static Map<UnitId, ZoneId> zones(Units units) {
+        return units.list(units.everything()).stream().collect(Collectors.toMap(Unit::id, Unit::zone));
+    }
+
+    /** Writes what is new or changed, and says what became of every entry of the batch. */
+    Import.Counts write(Run run, Batch batch) {
+        var now = clock.instant();
+        var newest = newestOfEach(batch.items());
+        var known = newest.isEmpty() ? Map.<String, MentionStore.Known>of() : store.known(run.source().id(), newest.keySet());
+        var added = new ArrayList<MentionRow>();
+        var changed = new ArrayList<MentionRow>();
+        var edited = new ArrayList<UUID>();
+        var changes = new DayCountStore.Changes();
+        for (var read : newest.values()) {
+            var row = row(run, read, now);
+            var before = known.get(row.item().externalId());
+            if (before == null) {
+                added.add(row);
+                count(changes, row.contribution(), 1);
+            } else if (replaces(run, row, before)) {
+                var isEdited = isEdited(row, before);
+                if (isEdited) {
+                    edited.add(before.id());
+                }
+                changed.add(row.following(before.id(), before.version() + (isEdited ? 1 : 0)));
+                count(changes, before.contribution(), -1);
+                count(changes, row.contribution(), 1);
+            }
+        }
+        store.insert(added);
+        if (!edited.isEmpty()) {
+            store.keepVersions(edited, now);
+        }
+        if (!changed.isEmpty()) {
+            store.replace(changed);
+        }
+        dayCounts.apply(run.source().space(), run.source().id(), changes);
+        var unchanged = batch.items().size() - added.size() - changed.size();
+        return new Import.Counts(added.size(), changed.size(), unchanged, batch.refused().size(), 0);
+    }
+
+    /** Marks everything as gone that a complete export lacks; says how many. */
+    int markVanished(Run run, Collection<String> places, Instant exportedAt, Set<String> seen) {
+        var gone = new ArrayList<MentionStore.Present>();
+        store.forEachPresent(run.source().id(), places, exportedAt, present -> {
+            if (!seen.contains(present.externalId())) {
+                gone.add(present);
+            }
+        });
+        if (gone.isEmpty()) {
+            return 0;
+        }
+        var changes = new DayCountStore.Changes();
+        gone.forEach(present -> count(changes, present.contribution(), -1));
+        store.markVanished(
+                gone.stream().map(MentionStore.Present::id).toList(), run.policy().syncDeletions(), clock.instant());
+        dayCounts.apply(run.source().space(), run.source().id(), changes);
+        return gone.size();
+    }
+
+    /** The same listing may come twice in one archive: the newest change of an item wins, at equal times the later one. */
+    private static Map<String, Batch.Read> newestOfEach(List<Batch.Read> items) {
+        var newest = new LinkedHashMap<String, Batch.Read>(items.size() * 2);
+        for (var read : items) {
+            newest.merge(
+                    read.item().externalId(),
+                    read,
+                    (one, other) -> other.item().updatedAt().isBefore(one.item().updatedAt()) ? one : other);
+        }
+        return newest;
+    }
+
+    private static boolean replaces(Run run, MentionRow row, MentionStore.Known before) {
+        if (row.item().updatedAt().isBefore(before.updatedAt())) {
+            return false;
+        }
+        var isBack = before.vanishedAt() != null && run.isNewest();
+        return isBack || (before.vanishedAt() == null && row.contentHash() != before.contentHash());
+    }
+
+    /** Whether the author changed what they said, as far as it is kept; a reply or another office is no edit. */
+    private static boolean isEdited(MentionRow row, MentionStore.Known before) {
+        var item = row.item();
+        return !Objects.equals(item.stars(), before.stars())
+                || (row.keepWords()
+                        && !(item.text().equals(before.text()) && Objects.equals(item.title(), before.title())));
+    }
+
+    private MentionRow row(Run run, Batch.Read read, Instant now) {
+        var policy = run.policy();
+        var item = read.item();
+        var unit = run.unitOf(item);
+        var reading = policy.mayAggregate() || policy.mayKeepText() ? read.reading() : null;
+        return new MentionRow(
+                ids.next(),
+                run.source().space(),
+                unit.value(),
+                run.source().id().value(),
+                item,
+                policy.mayKeepText(),
+                item.at().atZone(run.zoneOf(unit)).toLocalDate(),
+                now,
+                item.author() == null ? null : pseudonyms.of(item.author()),
+                MentionRow.hash(item, unit.value()),
+                1,
+                reading,
+                reading == null ? null : run.model(),
+                policy.mayAggregate() && isPublicWord(reading));
+    }
+
+    private static boolean isPublicWord(@Nullable Reading reading) {
+        return reading == null
+                || (!reading.ownVoice() && reading.threats().stream().noneMatch(threat -> SPAM.contains(threat.kind())));
+    }
+
+    private static void count(DayCountStore.Changes changes, @Nullable Contribution contribution, int sign) {
+        if (contribution != null) {
+            changes.add(contribution, sign);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package id.kentongan.mention;
+
+import static java.util.stream.Collectors.joining;
+
+import id.kentongan.people.Scope;
+import id.kentongan.people.UnitId;
+import id.kentongan.source.SourceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The sums over counted mentions, moved in the transaction that moves the mentions. */
+@Repository
+class DayCountStore {
+    /** Changes to the sums of one source, gathered over a batch. */
+    static final class Changes {
+        private record Day(UUID unit, LocalDate day) {}
+
+        private final Map<Day, int[]> sums = new HashMap<>();
+
+        void add(Contribution contribution, int sign) {
+            var day = new Day(contribution.unit(), contribution.day());
+            contribution.addTo(sums.computeIfAbsent(day, d -> new int[Contribution.COLUMNS.size()]), sign);
+        }
+    }
+
+    private static final String ADD = """
+            insert into mention.day_count (space, unit_id, source_id, day, %s)
+            select :space, d.unit_id, :source, d.day, %s
+            from unnest(:units::uuid[], :days::date[], %s) as d (unit_id, day, %s)
+            on conflict (unit_id, day, source_id, space) do update set %s
+            """.formatted(
+                    each("%s"),
+                    each("d.%s"),
+                    each(":%s::integer[]"),
+                    each("%s"),
+                    each("%1$s = day_count.%1$s + excluded.%1$s"));
+
+    private static final String SUMS = """
+            select %s, %s, %s
+            from mention.day_count
+            where space = :space and unit_id = any(:units) and day between :from and :to
+            group by 1, 2 order by 1, 2
+            """;
+
+    private final JdbcClient jdbc;
+
+    DayCountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void apply(int space, SourceId source, Changes changes) {
+        if (changes.sums.isEmpty()) {
+            return;
+        }
+        var days = new ArrayList<>(changes.sums.entrySet());
+        var statement = jdbc.sql(ADD)
+                .param("space", space)
+                .param("source", source.value())
+                .param("units", days.stream().map(day -> day.getKey().unit()).toArray(UUID[]::new))
+                .param("days", days.stream().map(day -> day.getKey().day()).toArray(LocalDate[]::new));
+        for (var i = 0; i < Contribution.COLUMNS.size(); i++) {
+            var column = i;
+            statement = statement.param(
+                    Contribution.COLUMNS.get(i),
+                    days.stream().map(day -> day.getValue()[column]).toArray(Integer[]::new));
+        }
+        statement.update();
+    }
+
+    List<Tally> tallies(Scope scope, TallyQuery query) {
+        var step = query.step() == TallyQuery.Step.ALL
+                ? ":from::date"
+                : "date_trunc('" + query.step().code() + "', day)::date";
+        return jdbc.sql(SUMS.formatted(query.perUnit() ? "unit_id" : "null::uuid as unit_id", step + " as start", each("sum(%s)")))
+                .param("space", scope.space())
+                .param("units", scope.unitValues())
+                .param("from", query.from())
+                .param("to", query.to())
+                .query(DayCountStore::tally)
+                .list();
+    }
+
+    private static Tally tally(ResultSet row, int index) throws SQLException {
+        var unit = row.getObject(1, UUID.class);
+        var sums = new ArrayList<Long>();
+        for (var column = 3; column < 3 + Contribution.COLUMNS.size(); column++) {
+            sums.add(row.getLong(column));
+        }
+        return new Tally(
+                unit == null ? null : new UnitId(unit),
+                row.getObject(2, LocalDate.class),
+                sums.get(0),
+                sums.subList(1, 6),
+                sums.subList(6, 10),
+                sums.subList(10, sums.size()));
+    }
+
+    private static String each(String pattern) {
+        return Contribution.COLUMNS.stream().map(pattern::formatted).collect(joining(", "));
+    }
+}

@@ -1,0 +1,87 @@
+package id.kentongan.mention;
+
+import id.kentongan.source.ImportId;
+import id.kentongan.source.ImportRequested;
+import id.kentongan.source.Imports;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Runs imports in the background of the server, one after the other, and takes up what an earlier server left. */
+@Component
+@ConditionalOnProperty("kentongan.background")
+class ImportRunner implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(ImportRunner.class);
+    private static final Duration WAIT_FOR_DATABASE = Duration.ofSeconds(5);
+
+    private final Imports imports;
+    private final Intake intake;
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("intake").factory());
+
+    ImportRunner(Imports imports, Intake intake) {
+        this.imports = imports;
+        this.intake = intake;
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent ready) {
+        imports.unfinished().forEach(this::submit);
+    }
+
+    @TransactionalEventListener
+    void on(ImportRequested requested) {
+        submit(requested.id());
+    }
+
+    private void submit(ImportId id) {
+        worker.execute(() -> run(id));
+    }
+
+    /** The edge of the worker: whatever happens to one import, the next one runs. */
+    private void run(ImportId id) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                intake.run(id, progress -> {});
+                return;
+            } catch (DataAccessException | TransactionException e) {
+                log.warn("import {} waits for the database", id);
+                pause();
+            } catch (RuntimeException e) {
+                log.error("import {} failed", id, e);
+                markFailed(id);
+                return;
+            }
+        }
+    }
+
+    private void markFailed(ImportId id) {
+        try {
+            imports.fail(id, "import.failed.unexpected");
+        } catch (DataAccessException e) {
+            log.warn("import {} could not be marked as failed", id, e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(WAIT_FOR_DATABASE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+}

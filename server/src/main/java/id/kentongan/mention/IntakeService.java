@@ -1,0 +1,156 @@
+package id.kentongan.mention;
+
+import id.kentongan.people.Units;
+import id.kentongan.source.Import;
+import id.kentongan.source.ImportFiles;
+import id.kentongan.source.ImportId;
+import id.kentongan.source.Imports;
+import id.kentongan.source.Sources;
+import id.kentongan.text.Reader;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Service
+class IntakeService implements Intake {
+    private static final Logger log = LoggerFactory.getLogger(IntakeService.class);
+
+    private final Imports imports;
+    private final ImportFiles files;
+    private final Sources sources;
+    private final Units units;
+    private final BatchWriter writer;
+    private final Reader reader;
+    private final TransactionTemplate transaction;
+
+    IntakeService(
+            Imports imports,
+            ImportFiles files,
+            Sources sources,
+            Units units,
+            BatchWriter writer,
+            Reader reader,
+            TransactionTemplate transaction) {
+        this.imports = imports;
+        this.files = files;
+        this.sources = sources;
+        this.units = units;
+        this.writer = writer;
+        this.reader = reader;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Import run(ImportId id, Consumer<Import> progress) {
+        try {
+            runThrough(imports.get(id), progress);
+        } catch (ImportFiles.UnreadableFile e) {
+            imports.fail(id, "refusal." + e.reason());
+        } catch (IOException e) {
+            log.warn("import {} could not read its files", id, e);
+            imports.fail(id, "import.failed.file");
+        } catch (DataAccessException e) {
+            var trouble = DatabaseTrouble.of(e);
+            log.warn("import {} stopped: {}", id, trouble, e);
+            if (trouble == DatabaseTrouble.GONE) {
+                throw e;
+            }
+            imports.fail(id, trouble.messageKey());
+        }
+        var ended = imports.get(id);
+        progress.accept(ended);
+        return ended;
+    }
+
+    private void runThrough(Import job, Consumer<Import> progress) throws IOException, ImportFiles.UnreadableFile {
+        var source = sources.find(units.everything(), job.source()).orElseThrow();
+        var policy = sources.policy(source.id()).policy();
+        if (policy.retentionDays() == 0) {
+            imports.fail(job.id(), "import.failed.policy");
+            return;
+        }
+        var opened = files.open(job);
+        try (var file = opened.file()) {
+            var begun = imports.begin(job.id(), file.originalShape());
+            if (begun.isEmpty()) {
+                return;
+            }
+            var run = new BatchWriter.Run(
+                    source, policy, sources.unitsByPlace(source.id()), BatchWriter.zones(units), opened.exportedAt(), reader.model());
+            var seen = new HashSet<String>();
+            var batches = new BatchReader(file, reader, seen);
+            batches.skip(begun.get().entries());
+            if (writeAll(job.id(), run, batches, progress)) {
+                finish(job.id(), run, opened, seen);
+            }
+        }
+    }
+
+    /** Reads the next batch while the last one is written; false when the import was cancelled or is another's. */
+    private boolean writeAll(ImportId id, BatchWriter.Run run, BatchReader batches, Consumer<Import> progress)
+            throws IOException {
+        try (var ahead = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("intake-reader").factory())) {
+            var batch = batches.next();
+            while (batch != null) {
+                var next = ahead.submit(batches::next);
+                if (!write(id, run, batch)) {
+                    return false;
+                }
+                progress.accept(imports.get(id));
+                batch = result(next);
+            }
+            return true;
+        }
+    }
+
+    private boolean write(ImportId id, BatchWriter.Run run, Batch batch) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var standing = imports.lock(id);
+            if (standing.isEmpty() || standing.get().entries() != batch.before()) {
+                return false;
+            }
+            var counts = writer.write(run, batch);
+            imports.commit(
+                    id, batch.before(), batch.entries(), counts, batch.refused(), batch.bytesRead(), batch.bytesTotal());
+            return true;
+        }));
+    }
+
+    private void finish(ImportId id, BatchWriter.Run run, ImportFiles.Opened opened, Set<String> seen) {
+        transaction.executeWithoutResult(status -> {
+            if (imports.lock(id).isEmpty()) {
+                return;
+            }
+            var snapshot = opened.snapshot().filter(complete -> run.isNewest());
+            int vanished = snapshot.map(complete ->
+                            writer.markVanished(run, complete.places(), complete.exportedAt(), seen))
+                    .orElse(0);
+            imports.finish(id, vanished, snapshot.map(ImportFiles.Snapshot::exportedAt).orElse(null));
+        });
+    }
+
+    private static @Nullable Batch result(Future<@Nullable Batch> future) throws IOException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException disk) {
+                throw disk;
+            }
+            throw new IllegalStateException("reading a batch failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while reading a batch", e);
+        }
+    }
+}

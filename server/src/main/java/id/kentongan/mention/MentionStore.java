@@ -1,0 +1,228 @@
+package id.kentongan.mention;
+
+import static id.kentongan.platform.Sql.instant;
+import static id.kentongan.platform.Sql.instantOrNull;
+import static id.kentongan.platform.Sql.utc;
+
+import id.kentongan.platform.CopyText;
+import id.kentongan.platform.TimeOrderedId;
+import id.kentongan.source.SourceId;
+import id.kentongan.text.Polarity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes mentions. Every method works on whole batches, within the caller's transaction. */
+@Repository
+class MentionStore {
+    /** What is already stored of an item. */
+    record Known(
+            UUID id,
+            String externalId,
+            long contentHash,
+            int version,
+            Instant updatedAt,
+            @Nullable Integer stars,
+            @Nullable String title,
+            String text,
+            @Nullable Instant vanishedAt,
+            @Nullable Contribution contribution) {}
+
+    /** A mention that may have vanished. */
+    record Present(UUID id, String externalId, @Nullable Contribution contribution) {}
+
+    private static final String CONTRIBUTION = """
+            unit_id, day, stars, sentiment, sentiment_sure, element_negative, element_neutral, element_positive, counted
+            """;
+
+    private static final String KNOWN = """
+            select id, external_id, content_hash, version, updated_at, title, text, vanished_at, %s
+            from mention.mention
+            where source_id = :source and external_id = any(:ids)
+            """.formatted(CONTRIBUTION);
+
+    private static final String PRESENT = """
+            select id, external_id, %s
+            from mention.mention
+            where source_id = :source and place = any(:places) and vanished_at is null and updated_at <= :until
+            """.formatted(CONTRIBUTION);
+
+    private static final String CHANGING = """
+            unit_id, kind, at, day, updated_at, stars, title, text, translation, author_key, place, link, reply_text, \
+            reply_at, content_hash, version, language, language_confidence, sentiment, sentiment_sure, negative, neutral, \
+            positive, element_negative, element_neutral, element_positive, threats, own_voice, findings, model, counted\
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    MentionStore(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    Map<String, Known> known(SourceId source, Collection<String> externalIds) {
+        return jdbc
+                .sql(KNOWN)
+                .param("source", source.value())
+                .param("ids", externalIds.toArray(String[]::new))
+                .query(MentionStore::known)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Known::externalId, known -> known));
+    }
+
+    void insert(List<MentionRow> rows) {
+        copy(rows, "mention.mention (" + MentionRow.COLUMNS + ")");
+    }
+
+    /** Puts the rows in place of what is stored under their ids; whoever was gone is back. */
+    void replace(List<MentionRow> rows) {
+        jdbc.sql("create temporary table if not exists changed_mention (like mention.mention) on commit delete rows")
+                .update();
+        copy(rows, "changed_mention (" + MentionRow.COLUMNS + ")");
+        var columns = List.of(CHANGING.strip().split(", "));
+        jdbc.sql("update mention.mention m set vanished_at = null, "
+                        + columns.stream().map(column -> column + " = c." + column).collect(Collectors.joining(", "))
+                        + " from changed_mention c where m.id = c.id")
+                .update();
+    }
+
+    /** Keeps what those mentions say now, before it is replaced. */
+    void keepVersions(List<UUID> ids, Instant now) {
+        jdbc.sql("""
+                        insert into mention.earlier_version
+                            (mention_id, version, updated_at, replaced_at, stars, title, text, translation)
+                        select id, version, updated_at, :now, stars, title, text, translation
+                        from mention.mention where id = any(:ids)
+                        """)
+                .param("now", utc(now))
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Everything of those places that is still there and was last changed by that instant. */
+    void forEachPresent(SourceId source, Collection<String> places, Instant until, Consumer<Present> consumer) {
+        try (var present = jdbc.sql(PRESENT)
+                .param("source", source.value())
+                .param("places", places.toArray(String[]::new))
+                .param("until", utc(until))
+                .query((row, index) -> new Present(
+                        row.getObject("id", UUID.class), row.getString("external_id"), contribution(row)))
+                .stream()) {
+            present.forEach(consumer);
+        }
+    }
+
+    /** Marks them as gone at their source, and takes their words away where the policy says so. */
+    void markVanished(List<UUID> ids, boolean eraseWords, Instant now) {
+        jdbc.sql("""
+                        update mention.mention set vanished_at = :now, counted = false,
+                            text = case when :erase then '' else text end,
+                            title = case when :erase then null else title end,
+                            translation = case when :erase then null else translation end,
+                            reply_text = case when :erase then null else reply_text end,
+                            author_key = case when :erase then null else author_key end,
+                            findings = case when :erase then null else findings end
+                        where id = any(:ids)
+                        """)
+                .param("now", utc(now))
+                .param("erase", eraseWords)
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+        if (eraseWords) {
+            jdbc.sql("delete from mention.earlier_version where mention_id = any(:ids)")
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .update();
+        }
+    }
+
+    /**
+     * Deletes at most {@code limit} mentions of a source that came in before that instant; says how many. Ids are ordered by
+     * the time of coming in, so that the search passes over old rows only.
+     */
+    int deleteCollectedBefore(SourceId source, Instant before, int limit) {
+        return jdbc.sql("""
+                        delete from mention.mention where id in (
+                            select id from mention.mention
+                            where source_id = :source and id < :lowest limit :limit)
+                        """)
+                .param("source", source.value())
+                .param("lowest", TimeOrderedId.lowestAt(before))
+                .param("limit", limit)
+                .update();
+    }
+
+    /** The sources that still have mentions, known to anyone or not. */
+    List<UUID> sourcesWithMentions() {
+        return jdbc.sql("""
+                        with recursive next as (
+                            (select source_id from mention.mention order by source_id limit 1)
+                            union all
+                            select (select m.source_id from mention.mention m where m.source_id > n.source_id
+                                    order by m.source_id limit 1)
+                            from next n where n.source_id is not null)
+                        select source_id from next where source_id is not null
+                        """).query(UUID.class).list();
+    }
+
+    private void copy(List<MentionRow> rows, String into) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var copy = new CopyText();
+        rows.forEach(row -> row.copyTo(copy));
+        template.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            try {
+                copy.send(connection, into);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return null;
+        });
+    }
+
+    private static Known known(ResultSet row, int index) throws SQLException {
+        return new Known(
+                row.getObject("id", UUID.class),
+                row.getString("external_id"),
+                row.getLong("content_hash"),
+                row.getInt("version"),
+                instant(row, "updated_at"),
+                row.getObject("stars", Integer.class),
+                row.getString("title"),
+                row.getString("text"),
+                instantOrNull(row, "vanished_at"),
+                contribution(row));
+    }
+
+    private static @Nullable Contribution contribution(ResultSet row) throws SQLException {
+        if (!row.getBoolean("counted")) {
+            return null;
+        }
+        var sentiment = row.getObject("sentiment", Integer.class);
+        return new Contribution(
+                row.getObject("unit_id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getObject("stars", Integer.class),
+                sentiment == null
+                        ? null
+                        : Feeling.of(Polarity.values()[sentiment + 1], row.getBoolean("sentiment_sure")),
+                List.of(
+                        row.getInt("element_negative"), row.getInt("element_neutral"), row.getInt("element_positive")));
+    }
+}

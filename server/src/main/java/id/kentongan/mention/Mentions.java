@@ -1,0 +1,41 @@
+package id.kentongan.mention;
+
+import id.kentongan.people.Scope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and counts mentions within a scope. Times run backwards: the newest first. */
+public interface Mentions {
+    /** A place in a list; the next page starts behind it. */
+    record Key(Instant at, UUID id) {}
+
+    /** @param next where the next page starts, {@code null} on the last one */
+    record Page(List<Mention> mentions, @Nullable Key next) {
+        public Page {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** A number that stopped at a limit: {@code n} is exact unless {@code more}. */
+    record Capped(int n, boolean more) {}
+
+    Page list(Scope scope, Filter filter, @Nullable Key after, int size);
+
+    Optional<Mention> find(Scope scope, MentionId id);
+
+    /** What an edited mention said before, the newest first. */
+    List<Mention.Earlier> earlierVersions(Scope scope, MentionId id);
+
+    /** Counts without counting everything: stops at the limit. */
+    Capped count(Scope scope, Filter filter, int limit);
+
+    /** Hands every mention of the filter to the consumer, newest first, in bounded memory. */
+    void forEach(Scope scope, Filter filter, Consumer<Mention> consumer);
+
+    /** Sums over the counted mentions, a row for each unit and step that has any, by unit and time. */
+    List<Tally> tallies(Scope scope, TallyQuery query);
+}

@@ -1,0 +1,73 @@
+package id.kentongan.mention;
+
+import id.kentongan.source.SourceId;
+import id.kentongan.source.Sources;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deletes what is older than its source may keep. It fails closed: mentions of a source without a policy, or of a source
+ * that is not known at all, may be kept for zero days.
+ */
+@Component
+class Purge {
+    private static final Logger log = LoggerFactory.getLogger(Purge.class);
+    private static final int AT_ONCE = 5000;
+
+    private final MentionStore store;
+    private final Sources sources;
+    private final Clock clock;
+
+    Purge(MentionStore store, Sources sources, Clock clock) {
+        this.store = store;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** Deletes in small steps, so that readers and imports go on; says how many mentions went. */
+    long run() {
+        var now = clock.instant();
+        var retention = sources.retentionDays();
+        var deleted = 0L;
+        for (var source : store.sourcesWithMentions()) {
+            var id = new SourceId(source);
+            deleted += purge(id, now.minus(Duration.ofDays(retention.getOrDefault(id, 0))));
+        }
+        if (deleted > 0) {
+            log.info("purged {} mentions that were older than their sources may keep", deleted);
+        }
+        return deleted;
+    }
+
+    private long purge(SourceId source, Instant before) {
+        var deleted = 0L;
+        int step;
+        do {
+            step = store.deleteCollectedBefore(source, before, AT_ONCE);
+            deleted += step;
+        } while (step == AT_ONCE);
+        return deleted;
+    }
+
+    /** Purges soon after the start and then every hour. */
+    @Component
+    @ConditionalOnProperty("kentongan.background")
+    static class Timer {
+        private final Purge purge;
+
+        Timer(Purge purge) {
+            this.purge = purge;
+        }
+
+        @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+        void tick() {
+            purge.run();
+        }
+    }
+}

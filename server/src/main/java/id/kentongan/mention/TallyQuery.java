@@ -1,0 +1,28 @@
+package id.kentongan.mention;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Which sums are wanted.
+ *
+ * @param from first day
+ * @param to last day
+ * @param step how days are put together
+ * @param perUnit a row for each unit, or one for all units of the scope together
+ */
+public record TallyQuery(LocalDate from, LocalDate to, Step step, boolean perUnit) {
+    /** How days are put together. */
+    public enum Step {
+        DAY,
+        /** Starts on Monday. */
+        WEEK,
+        MONTH,
+        /** The whole span in one row, dated by its first day. */
+        ALL;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package id.kentongan.people;
+
+import static id.kentongan.platform.Sql.utc;
+import static id.kentongan.platform.Sql.utcOrNull;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One-time links: 256 random bits go out once, only their digest stays here. */
+@Repository
+class LinkStore {
+    record Link(@Nullable UUID personId, @Nullable String signIn) {}
+
+    private static final String VALID = """
+            from people.one_time_link l
+            where l.digest = :digest and l.used_at is null and (l.expires_at is null or l.expires_at > :now)
+            """;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    LinkStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    String make(@Nullable UUID person, @Nullable Instant expires, Instant now) {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        var link = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        // whoever holds an older link for the same purpose must not come in beside the new one
+        jdbc.sql("delete from people.one_time_link where person_id is not distinct from :person and used_at is null")
+                .param("person", person)
+                .update();
+        jdbc.sql("""
+                        insert into people.one_time_link (digest, person_id, expires_at, created_at)
+                        values (:digest, :person, :expires, :now)
+                        """)
+                .param("digest", digest(link))
+                .param("person", person)
+                .param("expires", utcOrNull(expires))
+                .param("now", utc(now))
+                .update();
+        return link;
+    }
+
+    Optional<Link> find(String link, Instant now) {
+        return jdbc.sql("select l.person_id, (select sign_in from people.person where id = l.person_id) as sign_in "
+                        + VALID)
+                .param("digest", digest(link))
+                .param("now", utc(now))
+                .query(Link.class)
+                .optional();
+    }
+
+    /** Uses the link up; false when another request was faster. */
+    boolean use(String link, Instant now) {
+        return jdbc.sql("update people.one_time_link l set used_at = :now where l.digest = :digest and l.used_at is null")
+                        .param("digest", digest(link))
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
+    private static byte[] digest(String link) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(link.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

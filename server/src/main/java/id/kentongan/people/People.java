@@ -1,0 +1,72 @@
+package id.kentongan.people;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of this installation, their roles, and how they first come in. */
+public interface People {
+    /** A person as an administrator sees them. */
+    record Person(PersonId id, String signIn, String name, boolean disabled, boolean hasPassword, List<Assignment> assignments) {}
+
+    /** One role in one unit. */
+    record Assignment(UnitId unit, String unitName, Role role) {}
+
+    /** What became of a one-time link. */
+    sealed interface Redeemed {
+        record Done(PersonId person) implements Redeemed {}
+
+        /** Used before, expired, or never given. */
+        record NotValid() implements Redeemed {}
+
+        /** The sign-in name is taken or not well formed, or the password too short; the link stays valid. */
+        record Refused(String messageKey) implements Redeemed {}
+    }
+
+    /** Whether nobody has been set up yet. */
+    boolean empty();
+
+    /** A new link for the first person; earlier unused ones stop working. Only while {@link #empty()}. */
+    String newFirstLink();
+
+    /** A new link with which that person chooses a password. */
+    String newLinkFor(Scope scope, PersonId person, Duration validFor);
+
+    boolean linkValid(String link);
+
+    /** The person a valid link was made for; empty for the first set-up. */
+    Optional<String> signInOf(String link);
+
+    /** First set-up: makes the top unit and its first administrator. */
+    Redeemed setUp(String link, String institution, ZoneId zone, String signIn, String name, String password);
+
+    Redeemed choosePassword(String link, String password);
+
+    /** Persons with a role in a unit of the scope. */
+    List<Person> list(Scope scope);
+
+    /** Adds a person with one role in a visible unit; refuses a taken or badly formed name. */
+    Redeemed add(Scope scope, String signIn, String name, UnitId unit, Role role);
+
+    /** Gives a role in a visible unit to a person of the scope. */
+    void assign(Scope scope, PersonId person, UnitId unit, Role role);
+
+    void unassign(Scope scope, PersonId person, UnitId unit, Role role);
+
+    /** Shuts a person out at once, or lets them in again. */
+    void disable(Scope scope, PersonId person, boolean disabled);
+
+    Optional<Viewer> findViewer(PersonId person);
+
+    void chooseLanguage(PersonId person, String language);
+
+    /** For the demo and the command line: sets a password without a link. */
+    void setPassword(PersonId person, String password);
+
+    /** What a password must be at least, in characters. */
+    int MIN_PASSWORD_LENGTH = 12;
+
+    @Nullable PersonId idOf(String signIn);
+}

@@ -1,0 +1,256 @@
+package id.kentongan.people;
+
+import id.kentongan.platform.TimeOrderedId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class PeopleService implements People {
+    private static final Predicate<String> SIGN_IN =
+            Pattern.compile("[a-z0-9][a-z0-9._@-]{1,99}").asMatchPredicate();
+
+    private final PersonStore persons;
+    private final LinkStore links;
+    private final UnitStore units;
+    private final PasswordEncoder encoder;
+    private final TimeOrderedId ids;
+    private final Clock clock;
+
+    PeopleService(
+            PersonStore persons,
+            LinkStore links,
+            UnitStore units,
+            PasswordEncoder encoder,
+            TimeOrderedId ids,
+            Clock clock) {
+        this.persons = persons;
+        this.links = links;
+        this.units = units;
+        this.encoder = encoder;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean empty() {
+        return persons.empty();
+    }
+
+    @Override
+    @Transactional
+    public String newFirstLink() {
+        if (!empty()) {
+            throw new IllegalStateException("somebody is set up already");
+        }
+        return links.make(null, null, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public String newLinkFor(Scope scope, PersonId person, Duration validFor) {
+        requireWhollyVisible(scope, person);
+        return links.make(person.value(), clock.instant().plus(validFor), clock.instant());
+    }
+
+    @Override
+    public boolean linkValid(String link) {
+        return links.find(link, clock.instant()).isPresent();
+    }
+
+    @Override
+    public Optional<String> signInOf(String link) {
+        return links.find(link, clock.instant()).map(LinkStore.Link::signIn);
+    }
+
+    @Override
+    @Transactional
+    public Redeemed setUp(String link, String institution, ZoneId zone, String signIn, String name, String password) {
+        persons.lockForSetUp();
+        var found = links.find(link, clock.instant());
+        if (found.isEmpty() || found.get().personId() != null || !empty()) {
+            return new Redeemed.NotValid();
+        }
+        var refusal = refusal(signIn, name, password);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (institution.isBlank() || institution.length() > 200) {
+            return new Redeemed.Refused("people.refused.unit_name");
+        }
+        links.use(link, clock.instant());
+        var top = ids.next();
+        units.insert(top, null, institution.strip(), UnitKind.INSTITUTION, zone, clock.instant());
+        var person = insert(signIn, name);
+        persons.setPassword(person, encoder.encode(password));
+        persons.assign(person, top, Role.ADMIN);
+        persons.assign(person, top, Role.KASI_HUMAS);
+        return new Redeemed.Done(new PersonId(person));
+    }
+
+    @Override
+    @Transactional
+    public Redeemed choosePassword(String link, String password) {
+        var found = links.find(link, clock.instant());
+        if (found.isEmpty() || found.get().personId() == null) {
+            return new Redeemed.NotValid();
+        }
+        if (password.length() < MIN_PASSWORD_LENGTH) {
+            return new Redeemed.Refused("people.refused.password");
+        }
+        if (!links.use(link, clock.instant())) {
+            return new Redeemed.NotValid();
+        }
+        persons.setPassword(found.get().personId(), encoder.encode(password));
+        return new Redeemed.Done(new PersonId(found.get().personId()));
+    }
+
+    @Override
+    public List<Person> list(Scope scope) {
+        var roles = persons.assignments(scope).stream()
+                .collect(Collectors.groupingBy(
+                        PersonStore.AssignmentRow::personId,
+                        Collectors.mapping(PeopleService::assignment, Collectors.toList())));
+        return persons.list(scope).stream()
+                .map(row -> new Person(
+                        new PersonId(row.id()),
+                        row.signIn(),
+                        row.name(),
+                        row.disabled(),
+                        row.hasPassword(),
+                        roles.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Redeemed add(Scope scope, String signIn, String name, UnitId unit, Role role) {
+        requireVisible(scope, unit);
+        var refusal = refusal(signIn, name, null);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var person = insert(signIn, name);
+        persons.assign(person, unit.value(), role);
+        return new Redeemed.Done(new PersonId(person));
+    }
+
+    @Override
+    @Transactional
+    public void assign(Scope scope, PersonId person, UnitId unit, Role role) {
+        requireVisible(scope, unit);
+        requireWhollyVisible(scope, person);
+        persons.assign(person.value(), unit.value(), role);
+    }
+
+    @Override
+    @Transactional
+    public void unassign(Scope scope, PersonId person, UnitId unit, Role role) {
+        requireVisible(scope, unit);
+        requireWhollyVisible(scope, person);
+        persons.unassign(person.value(), unit.value(), role);
+    }
+
+    @Override
+    @Transactional
+    public void disable(Scope scope, PersonId person, boolean disabled) {
+        requireWhollyVisible(scope, person);
+        persons.setDisabled(person.value(), disabled ? clock.instant() : null);
+    }
+
+    @Override
+    public Optional<Viewer> findViewer(PersonId person) {
+        return persons.findEnabled(person.value())
+                .map(row -> new Viewer(person, row.name(), reach(person.value()), row.language()));
+    }
+
+    @Override
+    @Transactional
+    public void chooseLanguage(PersonId person, String language) {
+        persons.setLanguage(person.value(), language.equals("en") ? "en" : "id");
+    }
+
+    @Override
+    @Transactional
+    public void setPassword(PersonId person, String password) {
+        persons.setPassword(person.value(), encoder.encode(password));
+    }
+
+    @Override
+    public @Nullable PersonId idOf(String signIn) {
+        return persons.findCredentials(signIn)
+                .map(row -> new PersonId(row.id()))
+                .orElse(null);
+    }
+
+    private Map<Permission, Set<UnitId>> reach(UUID person) {
+        var roots = new EnumMap<Role, Set<UUID>>(Role.class);
+        for (var row : persons.rolesOf(person)) {
+            roots.computeIfAbsent(Role.of(row.role()), role -> new HashSet<>()).add(row.unitId());
+        }
+        var reach = new EnumMap<Permission, Set<UnitId>>(Permission.class);
+        roots.forEach((role, units) -> {
+            var below = this.units.below(units.toArray(UUID[]::new));
+            for (var permission : Permission.values()) {
+                if (role.may(permission)) {
+                    reach.computeIfAbsent(permission, p -> new HashSet<>()).addAll(below);
+                }
+            }
+        });
+        return reach;
+    }
+
+    private UUID insert(String signIn, String name) {
+        var id = ids.next();
+        persons.insert(id, signIn, name.strip(), clock.instant());
+        return id;
+    }
+
+    private Optional<Redeemed> refusal(String signIn, String name, @Nullable String password) {
+        if (!SIGN_IN.test(signIn) || !signIn.equals(signIn.toLowerCase(Locale.ROOT))) {
+            return Optional.of(new Redeemed.Refused("people.refused.sign_in"));
+        }
+        if (name.isBlank() || name.length() > 200) {
+            return Optional.of(new Redeemed.Refused("people.refused.name"));
+        }
+        if (password != null && password.length() < MIN_PASSWORD_LENGTH) {
+            return Optional.of(new Redeemed.Refused("people.refused.password"));
+        }
+        if (persons.findCredentials(signIn).isPresent()) {
+            return Optional.of(new Redeemed.Refused("people.refused.taken"));
+        }
+        return Optional.empty();
+    }
+
+    private static void requireVisible(Scope scope, UnitId unit) {
+        if (!scope.contains(unit)) {
+            throw new NotVisible("unit " + unit);
+        }
+    }
+
+    /** Who also works elsewhere is not ours to change: a lower administrator must not reach a higher person. */
+    private void requireWhollyVisible(Scope scope, PersonId person) {
+        if (!persons.whollyVisible(scope, person.value())) {
+            throw new NotVisible("person " + person);
+        }
+    }
+
+    private static Assignment assignment(PersonStore.AssignmentRow row) {
+        return new Assignment(new UnitId(row.unitId()), row.unitName(), Role.of(row.role()));
+    }
+}

@@ -1,0 +1,12 @@
+package id.kentongan.people;
+
+/** One thing a person may be allowed to do in a unit. Every web handler names the one it needs. */
+public enum Permission {
+    READ,
+    IMPORT,
+    EXPORT,
+    MANAGE_SOURCES,
+    MANAGE_UNITS,
+    MANAGE_PEOPLE,
+    SEE_HEALTH
+}

@@ -1,0 +1,65 @@
+package id.kentongan.source;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.kentongan.people.Unit;
+import id.kentongan.people.UnitId;
+import id.kentongan.people.Units;
+import id.kentongan.source.file.SourceFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+@Service
+class ImportFileService implements ImportFiles {
+    private final Sources sources;
+    private final Units units;
+    private final Clock clock;
+
+    ImportFileService(Sources sources, Units units, Clock clock) {
+        this.sources = sources;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public Inspection inspect(List<SourceFile> files, UnitId unit) throws IOException {
+        return new SourceFiles(clock, zone(unit)).inspect(files);
+    }
+
+    @Override
+    public Opened open(Import job) throws IOException, UnreadableFile {
+        var files = new ArrayList<SourceFile>();
+        for (var i = 0; i < job.files().size(); i++) {
+            files.add(new SourceFile(job.fileNames().get(i), Path.of(job.files().get(i))));
+        }
+        var unit = sources.find(units.everything(), job.source()).orElseThrow().unit();
+        var reader = new SourceFiles(clock, zone(unit));
+        return switch (reader.inspect(files)) {
+            case Inspection.Unreadable unreadable -> throw new UnreadableFile(unreadable.reason());
+            case Inspection.Table table -> {
+                var mapping = job.mapping() == null ? table.mapping() : ColumnMapping.fromJson(job.mapping());
+                yield new Opened(reader.open(files, mapping), null, Optional.empty());
+            }
+            case Inspection.Takeout takeout ->
+                new Opened(reader.open(files, null), takeout.exportedAt(), snapshot(takeout));
+        };
+    }
+
+    private static Optional<Snapshot> snapshot(Inspection.Takeout takeout) {
+        if (!takeout.complete()) {
+            return Optional.empty();
+        }
+        var places = takeout.listings().stream().map(Listing::key).collect(toUnmodifiableSet());
+        return Optional.of(new Snapshot(places, takeout.exportedAt()));
+    }
+
+    private ZoneId zone(UnitId unit) {
+        return units.find(units.everything(), unit).map(Unit::zone).orElseThrow();
+    }
+}

@@ -1,0 +1,51 @@
+package id.kentongan.source;
+
+import id.kentongan.people.UnitId;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks into files before they are imported, and opens those of an import. */
+public interface ImportFiles {
+    /**
+     * A complete export: what it lacks of its places is gone at the source.
+     *
+     * @param places as items name them
+     * @param exportedAt when it was made; nothing changed after that is judged by it
+     */
+    record Snapshot(Set<String> places, Instant exportedAt) {
+        public Snapshot {
+            places = Set.copyOf(places);
+        }
+    }
+
+    /**
+     * The files of an import, ready to be read from their beginning.
+     *
+     * @param exportedAt when the export was made, {@code null} where that is not known
+     * @param snapshot there when the export is complete
+     */
+    record Opened(ItemFile file, @Nullable Instant exportedAt, Optional<Snapshot> snapshot) {}
+
+    /** Files that cannot be read at all. */
+    final class UnreadableFile extends Exception {
+        private final transient RefusalReason reason;
+
+        public UnreadableFile(RefusalReason reason) {
+            super(reason.name());
+            this.reason = reason;
+        }
+
+        public RefusalReason reason() {
+            return reason;
+        }
+    }
+
+    /** @param unit whose clock reads dates that are written without a zone */
+    Inspection inspect(List<SourceFile> files, UnitId unit) throws IOException;
+
+    Opened open(Import job) throws IOException, UnreadableFile;
+}

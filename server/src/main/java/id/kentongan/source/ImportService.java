@@ -1,0 +1,153 @@
+package id.kentongan.source;
+
+import id.kentongan.people.NotVisible;
+import id.kentongan.people.PersonId;
+import id.kentongan.people.Scope;
+import id.kentongan.platform.TimeOrderedId;
+import id.kentongan.source.Import.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ImportService implements Imports {
+    private final ImportStore store;
+    private final SourceStore sources;
+    private final ApplicationEventPublisher events;
+    private final TimeOrderedId ids;
+    private final Clock clock;
+
+    ImportService(
+            ImportStore store, SourceStore sources, ApplicationEventPublisher events, TimeOrderedId ids, Clock clock) {
+        this.store = store;
+        this.sources = sources;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Import> list(Scope scope, int limit) {
+        return store.list(scope, limit);
+    }
+
+    @Override
+    public Optional<Import> find(Scope scope, ImportId id) {
+        return store.find(scope, id);
+    }
+
+    @Override
+    @Transactional
+    public ImportId request(
+            Scope scope, SourceId source, List<SourceFile> files, @Nullable String mapping, @Nullable PersonId by) {
+        if (sources.find(scope, source).isEmpty()) {
+            throw new NotVisible("source " + source);
+        }
+        var id = new ImportId(ids.next());
+        store.insert(id, source, files, mapping, by == null ? null : by.value(), clock.instant());
+        events.publishEvent(new ImportRequested(id));
+        return id;
+    }
+
+    @Override
+    @Transactional
+    public void cancel(Scope scope, ImportId id) {
+        requireVisible(scope, id);
+        store.move(id, List.of(State.WAITING, State.RUNNING), State.CANCELLED, null, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void resume(Scope scope, ImportId id) {
+        requireVisible(scope, id);
+        if (store.move(id, List.of(State.CANCELLED, State.FAILED), State.WAITING, null, clock.instant())) {
+            events.publishEvent(new ImportRequested(id));
+        }
+    }
+
+    @Override
+    public List<Refused> refusals(Scope scope, ImportId id, int limit) {
+        return store.refusals(scope, id, limit);
+    }
+
+    @Override
+    public Stream<Refused> streamRefusals(Scope scope, ImportId id) {
+        return store.streamRefusals(scope, id);
+    }
+
+    @Override
+    public List<ImportId> unfinished() {
+        return store.unfinished();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Import> begin(ImportId id, OriginalShape shape) {
+        if (!store.move(id, List.of(State.WAITING, State.RUNNING), State.RUNNING, null, clock.instant())) {
+            return Optional.empty();
+        }
+        store.putShape(id, shape);
+        return Optional.of(store.get(id));
+    }
+
+    @Override
+    public Import get(ImportId id) {
+        return store.get(id);
+    }
+
+    @Override
+    public Optional<OriginalShape> originalShape(Scope scope, ImportId id) {
+        return store.findShape(scope, id);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Import> lock(ImportId id) {
+        var standing = store.lock(id);
+        return standing.state() == State.RUNNING ? Optional.of(standing) : Optional.empty();
+    }
+
+    @Override
+    @Transactional
+    public void commit(
+            ImportId id,
+            long entriesBefore,
+            int entries,
+            Import.Counts counts,
+            List<Refused> refused,
+            long bytesRead,
+            long bytesTotal) {
+        if (!store.advance(id, entriesBefore, entries, counts, bytesRead, bytesTotal, clock.instant())) {
+            throw new IllegalStateException("import " + id + " does not stand at entry " + entriesBefore);
+        }
+        store.insertRefusals(id, refused);
+    }
+
+    @Override
+    @Transactional
+    public void finish(ImportId id, long vanished, @Nullable Instant snapshotAt) {
+        store.addVanished(id, vanished);
+        store.move(id, List.of(State.RUNNING), State.DONE, null, clock.instant());
+        store.succeed(store.get(id).source(), snapshotAt, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void fail(ImportId id, String messageKey) {
+        if (store.move(id, List.of(State.WAITING, State.RUNNING), State.FAILED, messageKey, clock.instant())) {
+            store.fail(store.get(id).source(), messageKey, clock.instant());
+        }
+    }
+
+    private void requireVisible(Scope scope, ImportId id) {
+        if (store.find(scope, id).isEmpty()) {
+            throw new NotVisible("import " + id);
+        }
+    }
+}

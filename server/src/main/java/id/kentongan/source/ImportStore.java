@@ -1,0 +1,285 @@
+package id.kentongan.source;
+
+import static id.kentongan.platform.Sql.instant;
+import static id.kentongan.platform.Sql.instantOrNull;
+import static id.kentongan.platform.Sql.utc;
+import static id.kentongan.platform.Sql.utcOrNull;
+
+import id.kentongan.people.Scope;
+import id.kentongan.source.Import.Counts;
+import id.kentongan.source.Import.State;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ImportStore {
+    private static final String COLUMNS = """
+            select i.id, i.source_id, i.file_names, i.files, i.state, i.mapping::text, i.entries, i.entries_at_start, i.added, i.changed,
+                   i.unchanged, i.refused, i.vanished, i.bytes_read, i.bytes_total, i.error, i.created_at, i.started_at,
+                   i.updated_at, i.finished_at
+            from source.import i
+            """;
+
+    private static final String VISIBLE = COLUMNS + """
+            join source.source s on s.id = i.source_id
+            where s.space = :space and s.unit_id = any(:units)
+            """;
+
+    private static final String REFUSALS = """
+            select r.ordinal, r.file, r.line, r.reason, r.details, r.raw
+            from source.refusal r
+            join source.import i on i.id = r.import_id
+            join source.source s on s.id = i.source_id
+            where r.import_id = :id and s.space = :space and s.unit_id = any(:units)
+            order by r.ordinal
+            """;
+
+    private final JdbcClient jdbc;
+
+    ImportStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Import> list(Scope scope, int limit) {
+        return visible(VISIBLE + " order by i.created_at desc limit :limit", scope)
+                .param("limit", limit)
+                .query(ImportStore::read)
+                .list();
+    }
+
+    Optional<Import> find(Scope scope, ImportId id) {
+        return visible(VISIBLE + " and i.id = :id", scope)
+                .param("id", id.value())
+                .query(ImportStore::read)
+                .optional();
+    }
+
+    void insert(ImportId id, SourceId source, List<SourceFile> files, @Nullable String mapping, @Nullable UUID by, Instant now) {
+        jdbc.sql("""
+                        insert into source.import
+                            (id, source_id, file_names, files, state, mapping, requested_by, created_at, updated_at)
+                        values (:id, :source, :names, :files, 'waiting', :mapping::jsonb, :by, :now, :now)
+                        """)
+                .param("id", id.value())
+                .param("source", source.value())
+                .param("names", files.stream().map(SourceFile::name).toArray(String[]::new))
+                .param("files", files.stream().map(file -> file.path().toString()).toArray(String[]::new))
+                .param("mapping", mapping)
+                .param("by", by)
+                .param("now", utc(now))
+                .update();
+        if (mapping != null) {
+            jdbc.sql("update source.source set mapping = :mapping::jsonb where id = :id")
+                    .param("id", source.value())
+                    .param("mapping", mapping)
+                    .update();
+        }
+    }
+
+    /** Moves the state if it is one of those; says whether it was. */
+    boolean move(ImportId id, List<State> from, State to, @Nullable String error, Instant now) {
+        return jdbc.sql("""
+                        update source.import set state = :to, error = :error, updated_at = :now,
+                            started_at = case when :to = 'running' then :now else started_at end,
+                            entries_at_start = case when :to = 'running' then entries else entries_at_start end,
+                            finished_at = case when :to in ('done', 'cancelled', 'failed') then :now end
+                        where id = :id and state = any(:from)
+                        """)
+                        .param("id", id.value())
+                        .param("to", to.code())
+                        .param("error", error)
+                        .param("now", utc(now))
+                        .param("from", from.stream().map(State::code).toArray(String[]::new))
+                        .update()
+                == 1;
+    }
+
+    List<ImportId> unfinished() {
+        return jdbc
+                .sql("select id from source.import where state in ('waiting', 'running') order by created_at, id")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ImportId::new)
+                .toList();
+    }
+
+    void putShape(ImportId id, OriginalShape shape) {
+        jdbc.sql("update source.import set original_shape = :shape where id = :id")
+                .param("id", id.value())
+                .param("shape", new String[] {shape.extension(), shape.head(), shape.separator(), shape.tail()})
+                .update();
+    }
+
+    Optional<OriginalShape> findShape(Scope scope, ImportId id) {
+        return visible(
+                        """
+                        select i.original_shape from source.import i join source.source s on s.id = i.source_id
+                        where i.id = :id and i.original_shape is not null and s.space = :space and s.unit_id = any(:units)
+                        """,
+                        scope)
+                .param("id", id.value())
+                .query((row, index) -> texts(row.getArray(1)))
+                .optional()
+                .map(parts -> new OriginalShape(parts.get(0), parts.get(1), parts.get(2), parts.get(3)));
+    }
+
+    /** Locks first the source, then the import, for the rest of the transaction. */
+    Import lock(ImportId id) {
+        jdbc.sql("""
+                        select 1 from source.source
+                        where id = (select source_id from source.import where id = :id) for update
+                        """)
+                .param("id", id.value())
+                .query()
+                .singleRow();
+        return get(id);
+    }
+
+    Import get(ImportId id) {
+        return jdbc.sql(COLUMNS + " where i.id = :id")
+                .param("id", id.value())
+                .query(ImportStore::read)
+                .single();
+    }
+
+    /** False when the import does not stand where the caller thinks. */
+    boolean advance(ImportId id, long entriesBefore, int entries, Counts counts, long bytesRead, long bytesTotal, Instant now) {
+        return jdbc.sql("""
+                        update source.import set entries = entries + :entries, added = added + :added,
+                            changed = changed + :changed, unchanged = unchanged + :unchanged,
+                            refused = refused + :refused, bytes_read = :read, bytes_total = :total, updated_at = :now
+                        where id = :id and entries = :before
+                        """)
+                        .param("id", id.value())
+                        .param("before", entriesBefore)
+                        .param("entries", entries)
+                        .param("added", counts.added())
+                        .param("changed", counts.changed())
+                        .param("unchanged", counts.unchanged())
+                        .param("refused", counts.refused())
+                        .param("read", bytesRead)
+                        .param("total", bytesTotal)
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
+    void insertRefusals(ImportId id, List<Imports.Refused> refused) {
+        if (refused.isEmpty()) {
+            return;
+        }
+        // one statement for all; the details of a row travel joined by a character that the readers strip from texts
+        jdbc.sql("""
+                        insert into source.refusal (import_id, ordinal, file, line, reason, details, raw)
+                        select :id, r.ordinal, r.file, r.line, r.reason, string_to_array(r.details, E'\\u001f'), r.raw
+                        from unnest(:ordinals::bigint[], :files::text[], :lines::bigint[], :reasons::text[],
+                                    :details::text[], :raws::text[]) as r (ordinal, file, line, reason, details, raw)
+                        """)
+                .param("id", id.value())
+                .param("ordinals", refused.stream().map(Imports.Refused::ordinal).toArray(Long[]::new))
+                .param("files", refused.stream().map(r -> r.refusal().file()).toArray(String[]::new))
+                .param("lines", refused.stream().map(r -> r.refusal().line()).toArray(Long[]::new))
+                .param("reasons", refused.stream().map(r -> r.refusal().reason().name()).toArray(String[]::new))
+                .param(
+                        "details",
+                        refused.stream()
+                                .map(r -> String.join("\u001f", r.refusal().details()))
+                                .toArray(String[]::new))
+                .param("raws", refused.stream().map(r -> r.refusal().raw().replace("\0", "\uFFFD")).toArray(String[]::new))
+                .update();
+    }
+
+    void addVanished(ImportId id, long vanished) {
+        jdbc.sql("update source.import set vanished = vanished + :vanished, bytes_read = bytes_total where id = :id")
+                .param("id", id.value())
+                .param("vanished", vanished)
+                .update();
+    }
+
+    void succeed(SourceId source, @Nullable Instant snapshotAt, Instant now) {
+        jdbc.sql("""
+                        update source.source set last_success_at = :now,
+                            snapshot_at = greatest(snapshot_at, :snapshot::timestamptz)
+                        where id = :id
+                        """)
+                .param("id", source.value())
+                .param("snapshot", utcOrNull(snapshotAt))
+                .param("now", utc(now))
+                .update();
+    }
+
+    void fail(SourceId source, String messageKey, Instant now) {
+        jdbc.sql("update source.source set last_error_at = :now, last_error = :error where id = :id")
+                .param("id", source.value())
+                .param("error", messageKey)
+                .param("now", utc(now))
+                .update();
+    }
+
+    List<Imports.Refused> refusals(Scope scope, ImportId id, int limit) {
+        return visible(REFUSALS + " limit :limit", scope)
+                .param("id", id.value())
+                .param("limit", limit)
+                .query(ImportStore::refused)
+                .list();
+    }
+
+    Stream<Imports.Refused> streamRefusals(Scope scope, ImportId id) {
+        return visible(REFUSALS, scope).param("id", id.value()).query(ImportStore::refused).stream();
+    }
+
+    private JdbcClient.StatementSpec visible(String sql, Scope scope) {
+        return jdbc.sql(sql).param("space", scope.space()).param("units", scope.unitValues());
+    }
+
+    private static Import read(ResultSet row, int index) throws SQLException {
+        return new Import(
+                new ImportId(row.getObject("id", UUID.class)),
+                new SourceId(row.getObject("source_id", UUID.class)),
+                texts(row.getArray("file_names")),
+                texts(row.getArray("files")),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString("mapping"),
+                row.getLong("entries"),
+                row.getLong("entries_at_start"),
+                new Counts(
+                        row.getLong("added"),
+                        row.getLong("changed"),
+                        row.getLong("unchanged"),
+                        row.getLong("refused"),
+                        row.getLong("vanished")),
+                row.getLong("bytes_read"),
+                row.getLong("bytes_total"),
+                row.getString("error"),
+                instant(row, "created_at"),
+                instantOrNull(row, "started_at"),
+                instant(row, "updated_at"),
+                instantOrNull(row, "finished_at"));
+    }
+
+    private static Imports.Refused refused(ResultSet row, int index) throws SQLException {
+        return new Imports.Refused(
+                row.getLong("ordinal"),
+                new Refusal(
+                        row.getString("file"),
+                        row.getLong("line"),
+                        RefusalReason.valueOf(row.getString("reason")),
+                        texts(row.getArray("details")),
+                        row.getString("raw")));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,63 @@
+package id.kentongan.source;
+
+import id.kentongan.people.PersonId;
+import id.kentongan.people.Scope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports and what they refused. The methods from {@link #begin} on are for the intake, which calls {@link #commit} inside
+ * its own transaction, so that rows, counts, refusals and the position in the file become true together or not at all.
+ */
+public interface Imports {
+    /** A refused entry as it is kept. */
+    record Refused(long ordinal, Refusal refusal) {}
+
+    List<Import> list(Scope scope, int limit);
+
+    Optional<Import> find(Scope scope, ImportId id);
+
+    /** For the intake, which works for whoever asked. */
+    Import get(ImportId id);
+
+    /** Asks for an import; it starts by itself. */
+    ImportId request(Scope scope, SourceId source, List<SourceFile> files, @Nullable String mapping, @Nullable PersonId by);
+
+    /** Stops a waiting or running import at its next batch; what is in stays in. */
+    void cancel(Scope scope, ImportId id);
+
+    /** Lets a cancelled or failed import go on where it was. */
+    void resume(Scope scope, ImportId id);
+
+    List<Refused> refusals(Scope scope, ImportId id, int limit);
+
+    /** The frame in which refused rows go back to the user; empty before the import began. */
+    Optional<OriginalShape> originalShape(Scope scope, ImportId id);
+
+    /** All refusals in file order, streamed; close it. */
+    Stream<Refused> streamRefusals(Scope scope, ImportId id);
+
+    /** Imports that were waiting or running when the server went down, oldest first. */
+    List<ImportId> unfinished();
+
+    /** Marks it running and keeps the frame for its refusals; empty when it has ended meanwhile. */
+    Optional<Import> begin(ImportId id, OriginalShape shape);
+
+    /**
+     * Locks the source for this transaction and says where the import stands; empty when it was cancelled. One batch of a
+     * source is written at a time.
+     */
+    Optional<Import> lock(ImportId id);
+
+    /** Within the transaction of a batch: moves on by that many entries and keeps the refusals. */
+    void commit(ImportId id, long entriesBefore, int entries, Import.Counts counts, List<Refused> refused, long bytesRead, long bytesTotal);
+
+    /** Within the transaction that marks vanished items: the import is complete. */
+    void finish(ImportId id, long vanished, @Nullable Instant snapshotAt);
+
+    /** @param messageKey why, as a key of the screens' texts */
+    void fail(ImportId id, String messageKey);
+}

@@ -1,0 +1,121 @@
+package id.kentongan.source;
+
+import id.kentongan.people.NotVisible;
+import id.kentongan.people.PersonId;
+import id.kentongan.people.Scope;
+import id.kentongan.people.Unit;
+import id.kentongan.people.UnitId;
+import id.kentongan.people.Units;
+import id.kentongan.platform.TimeOrderedId;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class SourceService implements Sources {
+    private final SourceStore store;
+    private final Units units;
+    private final TimeOrderedId ids;
+    private final Clock clock;
+
+    SourceService(SourceStore store, Units units, TimeOrderedId ids, Clock clock) {
+        this.store = store;
+        this.units = units;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Source> list(Scope scope) {
+        var names = units.list(scope).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        return store.list(scope).stream()
+                .map(row -> source(row, names.getOrDefault(row.unit(), "")))
+                .toList();
+    }
+
+    @Override
+    public Optional<Source> find(Scope scope, SourceId id) {
+        return store.find(scope, id).map(row -> source(row, unitName(scope, row)));
+    }
+
+    @Override
+    public Optional<Source> findByName(Scope scope, String name) {
+        return store.findByName(scope, name).map(row -> source(row, unitName(scope, row)));
+    }
+
+    @Override
+    @Transactional
+    public Optional<SourceId> add(Scope scope, UnitId unit, String name, SourceKind kind) {
+        if (!scope.contains(unit)) {
+            throw new NotVisible("unit " + unit);
+        }
+        var id = new SourceId(ids.next());
+        if (!store.insert(id, scope.space(), unit, name.strip(), kind, clock.instant())) {
+            return Optional.empty();
+        }
+        store.putPolicy(id, kind.defaultPolicy(), null, null, clock.instant());
+        return Optional.of(id);
+    }
+
+    @Override
+    public PolicyInForce policy(SourceId id) {
+        return store.findPolicy(id).orElse(new PolicyInForce(Policy.NONE, null, null));
+    }
+
+    @Override
+    @Transactional
+    public PolicyChange changePolicy(Scope scope, SourceId id, Policy policy, @Nullable String reason, PersonId by) {
+        var source = store.find(scope, id).orElseThrow(() -> new NotVisible("source " + id));
+        if (policy.isLooserThan(source.kind().defaultPolicy()) && (reason == null || reason.isBlank())) {
+            return new PolicyChange.NeedsReason();
+        }
+        store.putPolicy(id, policy, reason, by.value(), clock.instant());
+        return new PolicyChange.Done();
+    }
+
+    @Override
+    public List<Place> places(SourceId id) {
+        return store.places(id);
+    }
+
+    @Override
+    @Transactional
+    public void assignPlace(Scope scope, SourceId id, String placeKey, String title, UnitId unit) {
+        if (store.find(scope, id).isEmpty() || !scope.contains(unit)) {
+            throw new NotVisible("source " + id + " or unit " + unit);
+        }
+        store.putPlace(id, placeKey, title, unit);
+    }
+
+    @Override
+    public Map<String, UnitId> unitsByPlace(SourceId id) {
+        var byPlace = new HashMap<String, UnitId>();
+        for (var unit : units.list(units.everything())) {
+            if (unit.placeKey() != null) {
+                byPlace.put(unit.placeKey(), unit.id());
+            }
+        }
+        store.places(id).forEach(place -> byPlace.put(place.key(), place.unit()));
+        return byPlace;
+    }
+
+    @Override
+    public Map<SourceId, Integer> retentionDays() {
+        return store.retentionDays();
+    }
+
+    private String unitName(Scope scope, SourceStore.Row row) {
+        return units.find(scope, row.unit()).map(Unit::name).orElse("");
+    }
+
+    private static Source source(SourceStore.Row row, String unitName) {
+        return new Source(
+                row.id(), row.space(), row.unit(), unitName, row.name(), row.kind(), row.mapping(), row.snapshotAt(), row.health());
+    }
+}
