@@ -1,6 +1,5 @@
 package id.kentongan;
 
-import id.kentongan.platform.Pseudonyms;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.text.Reader;
 import java.time.Clock;

@@ -9,7 +9,6 @@ import id.kentongan.text.Reader;
 import id.kentongan.text.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,8 @@ final class BatchReader {
     }
 
     /** The next batch, {@code null} at the end. */
-    @Nullable Batch next() throws IOException {
+    @Nullable
+    Batch next() throws IOException {
         var before = position;
         var items = new ArrayList<Batch.Read>();
         var refused = new ArrayList<Imports.Refused>();
@@ -74,8 +74,7 @@ final class BatchReader {
         if (position == before) {
             return null;
         }
-        return new Batch(
-                before, (int) (position - before), items, refused, file.bytesRead(), file.bytesTotal());
+        return new Batch(before, (int) (position - before), items, refused, file.bytesRead(), file.bytesTotal());
     }
 
     private @Nullable Reading read(Item item) {

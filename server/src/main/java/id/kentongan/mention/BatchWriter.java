@@ -6,11 +6,9 @@ import id.kentongan.people.Units;
 import id.kentongan.platform.Pseudonyms;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.Import;
-import id.kentongan.source.Imports;
 import id.kentongan.source.Item;
 import id.kentongan.source.Policy;
 import id.kentongan.source.Source;
-import id.kentongan.source.SourceId;
 import id.kentongan.text.Reading;
 import id.kentongan.text.Threat;
 import java.time.Clock;
@@ -63,8 +61,7 @@ class BatchWriter {
     private final TimeOrderedId ids;
     private final Clock clock;
 
-    BatchWriter(
-            MentionStore store, DayCountStore dayCounts, Pseudonyms pseudonyms, TimeOrderedId ids, Clock clock) {
+    BatchWriter(MentionStore store, DayCountStore dayCounts, Pseudonyms pseudonyms, TimeOrderedId ids, Clock clock) {
         this.store = store;
         this.dayCounts = dayCounts;
         this.pseudonyms = pseudonyms;
@@ -80,7 +77,9 @@ class BatchWriter {
     Import.Counts write(Run run, Batch batch) {
         var now = clock.instant();
         var newest = newestOfEach(batch.items());
-        var known = newest.isEmpty() ? Map.<String, MentionStore.Known>of() : store.known(run.source().id(), newest.keySet());
+        var known = newest.isEmpty()
+                ? Map.<String, MentionStore.Known>of()
+                : store.known(run.source().id(), newest.keySet());
         var added = new ArrayList<MentionRow>();
         var changed = new ArrayList<MentionRow>();
         var edited = new ArrayList<UUID>();
@@ -110,7 +109,8 @@ class BatchWriter {
         }
         dayCounts.apply(run.source().space(), run.source().id(), changes);
         var unchanged = batch.items().size() - added.size() - changed.size();
-        return new Import.Counts(added.size(), changed.size(), unchanged, batch.refused().size(), 0);
+        return new Import.Counts(
+                added.size(), changed.size(), unchanged, batch.refused().size(), 0);
     }
 
     /** Marks everything as gone that a complete export lacks; says how many. */
@@ -127,7 +127,9 @@ class BatchWriter {
         var changes = new DayCountStore.Changes();
         gone.forEach(present -> count(changes, present.contribution(), -1));
         store.markVanished(
-                gone.stream().map(MentionStore.Present::id).toList(), run.policy().syncDeletions(), clock.instant());
+                gone.stream().map(MentionStore.Present::id).toList(),
+                run.policy().syncDeletions(),
+                clock.instant());
         dayCounts.apply(run.source().space(), run.source().id(), changes);
         return gone.size();
     }
@@ -184,7 +186,8 @@ class BatchWriter {
 
     private static boolean isPublicWord(@Nullable Reading reading) {
         return reading == null
-                || (!reading.ownVoice() && reading.threats().stream().noneMatch(threat -> SPAM.contains(threat.kind())));
+                || (!reading.ownVoice()
+                        && reading.threats().stream().noneMatch(threat -> SPAM.contains(threat.kind())));
     }
 
     private static void count(DayCountStore.Changes changes, @Nullable Contribution contribution, int sign) {

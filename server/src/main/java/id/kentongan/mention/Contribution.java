@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param feeling {@code null} where there were no words
  * @param elementBits for each {@link Polarity} one bit for each element
  */
-record Contribution(UUID unit, LocalDate day, @Nullable Integer stars, @Nullable Feeling feeling, List<Integer> elementBits) {
+record Contribution(
+        UUID unit,
+        LocalDate day,
+        @Nullable Integer stars,
+        @Nullable Feeling feeling,
+        List<Integer> elementBits) {
     /** The columns of the day count in the order of {@link #addTo}. */
     static final List<String> COLUMNS = columns();
 

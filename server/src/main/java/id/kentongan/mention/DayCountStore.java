@@ -79,7 +79,8 @@ class DayCountStore {
         var step = query.step() == TallyQuery.Step.ALL
                 ? ":from::date"
                 : "date_trunc('" + query.step().code() + "', day)::date";
-        return jdbc.sql(SUMS.formatted(query.perUnit() ? "unit_id" : "null::uuid as unit_id", step + " as start", each("sum(%s)")))
+        return jdbc.sql(SUMS.formatted(
+                        query.perUnit() ? "unit_id" : "null::uuid as unit_id", step + " as start", each("sum(%s)")))
                 .param("space", scope.space())
                 .param("units", scope.unitValues())
                 .param("from", query.from())

@@ -53,12 +53,18 @@ final class Findings {
 
     /** {@code null} when there is nothing to keep. Names and numbers only: nothing in it needs escaping. */
     static @Nullable String encode(@Nullable Reading reading) {
-        if (reading == null || (reading.elements().isEmpty() && reading.threats().isEmpty())) {
+        if (reading == null
+                || (reading.elements().isEmpty() && reading.threats().isEmpty())) {
             return null;
         }
         var out = new StringBuilder("[");
         for (var finding : reading.elements()) {
-            append(out, finding.element().code(), "\"" + lower(finding.sentiment()) + "\"", finding.confidence(), finding.span());
+            append(
+                    out,
+                    finding.element().code(),
+                    "\"" + lower(finding.sentiment()) + "\"",
+                    finding.confidence(),
+                    finding.span());
         }
         for (var finding : reading.threats()) {
             append(out, finding.kind().code(), "null", finding.confidence(), finding.span());

@@ -86,7 +86,12 @@ class IntakeService implements Intake {
                 return;
             }
             var run = new BatchWriter.Run(
-                    source, policy, sources.unitsByPlace(source.id()), BatchWriter.zones(units), opened.exportedAt(), reader.model());
+                    source,
+                    policy,
+                    sources.unitsByPlace(source.id()),
+                    BatchWriter.zones(units),
+                    opened.exportedAt(),
+                    reader.model());
             var seen = new HashSet<String>();
             var batches = new BatchReader(file, reader, seen);
             batches.skip(begun.get().entries());
@@ -122,7 +127,13 @@ class IntakeService implements Intake {
             }
             var counts = writer.write(run, batch);
             imports.commit(
-                    id, batch.before(), batch.entries(), counts, batch.refused(), batch.bytesRead(), batch.bytesTotal());
+                    id,
+                    batch.before(),
+                    batch.entries(),
+                    counts,
+                    batch.refused(),
+                    batch.bytesRead(),
+                    batch.bytesTotal());
             return true;
         }));
     }
@@ -133,10 +144,11 @@ class IntakeService implements Intake {
                 return;
             }
             var snapshot = opened.snapshot().filter(complete -> run.isNewest());
-            int vanished = snapshot.map(complete ->
-                            writer.markVanished(run, complete.places(), complete.exportedAt(), seen))
+            int vanished = snapshot.map(
+                            complete -> writer.markVanished(run, complete.places(), complete.exportedAt(), seen))
                     .orElse(0);
-            imports.finish(id, vanished, snapshot.map(ImportFiles.Snapshot::exportedAt).orElse(null));
+            imports.finish(
+                    id, vanished, snapshot.map(ImportFiles.Snapshot::exportedAt).orElse(null));
         });
     }
 

@@ -101,7 +101,8 @@ class MentionFinder implements Mentions {
     @Override
     public Capped count(Scope scope, Filter filter, int limit) {
         var where = where(scope, filter);
-        int n = jdbc.sql("select count(*) from (select 1 from mention.mention " + where.sql() + " limit :limit) as some")
+        int n = jdbc.sql(
+                        "select count(*) from (select 1 from mention.mention " + where.sql() + " limit :limit) as some")
                 .params(where.params())
                 .param("limit", limit + 1)
                 .query(Integer.class)
@@ -113,7 +114,8 @@ class MentionFinder implements Mentions {
     @Transactional(readOnly = true)
     public void forEach(Scope scope, Filter filter, Consumer<Mention> consumer) {
         var where = where(scope, filter);
-        try (var rows = jdbc.sql(SELECT + where.sql() + " order by at desc, id desc")
+        try (var rows = jdbc
+                .sql(SELECT + where.sql() + " order by at desc, id desc")
                 .params(where.params())
                 .withFetchSize(FETCH)
                 .query(MentionFinder::mention)

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,7 @@ record MentionRow(
         @Nullable String model,
         boolean counted) {
     /** In the order of {@link #copyTo}. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             id, space, unit_id, source_id, external_id, kind, at, day, updated_at, collected_at, stars, title, text, \
             translation, author_key, place, link, reply_text, reply_at, content_hash, version, language, \
             language_confidence, sentiment, sentiment_sure, negative, neutral, positive, element_negative, \
@@ -47,7 +45,19 @@ record MentionRow(
     /** This row as the next content of a mention that is stored already. */
     MentionRow following(UUID known, int nextVersion) {
         return new MentionRow(
-                known, space, unit, source, item, keepWords, day, collectedAt, authorKey, contentHash, nextVersion, reading, model,
+                known,
+                space,
+                unit,
+                source,
+                item,
+                keepWords,
+                day,
+                collectedAt,
+                authorKey,
+                contentHash,
+                nextVersion,
+                reading,
+                model,
                 counted);
     }
 
@@ -73,7 +83,9 @@ record MentionRow(
             var sentiment = reading.sentiment();
             copy.add(reading.language().code()).add((float) reading.language().confidence());
             copy.add(sentiment.label().ordinal() - 1).add(sentiment.sure());
-            copy.add((float) sentiment.negative()).add((float) sentiment.neutral()).add((float) sentiment.positive());
+            copy.add((float) sentiment.negative())
+                    .add((float) sentiment.neutral())
+                    .add((float) sentiment.positive());
         }
         for (var polarity : Polarity.values()) {
             copy.add(Findings.elementBits(reading, polarity));
@@ -83,7 +95,8 @@ record MentionRow(
     }
 
     /** What it adds to the day count, {@code null} when it is not counted. */
-    @Nullable Contribution contribution() {
+    @Nullable
+    Contribution contribution() {
         if (!counted) {
             return null;
         }
@@ -96,7 +109,8 @@ record MentionRow(
                 item.stars(),
                 reading == null
                         ? null
-                        : Feeling.of(reading.sentiment().label(), reading.sentiment().sure()),
+                        : Feeling.of(
+                                reading.sentiment().label(), reading.sentiment().sure()),
                 bits);
     }
 
@@ -107,8 +121,17 @@ record MentionRow(
     static long hash(Item item, UUID unit) {
         var reply = item.reply();
         var parts = Arrays.asList(
-                unit, item.kind(), item.at(), item.stars(), item.title(), item.text(), item.translation(), item.place(),
-                item.link(), reply == null ? null : reply.text(), reply == null ? null : reply.at());
+                unit,
+                item.kind(),
+                item.at(),
+                item.stars(),
+                item.title(),
+                item.text(),
+                item.translation(),
+                item.place(),
+                item.link(),
+                reply == null ? null : reply.text(),
+                reply == null ? null : reply.at());
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var part : parts) {

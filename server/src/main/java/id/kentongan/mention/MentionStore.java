@@ -5,6 +5,7 @@ import static id.kentongan.platform.Sql.instantOrNull;
 import static id.kentongan.platform.Sql.utc;
 
 import id.kentongan.platform.CopyText;
+import id.kentongan.platform.Sql;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.SourceId;
 import id.kentongan.text.Polarity;
@@ -97,7 +98,9 @@ class MentionStore {
         copy(rows, "changed_mention (" + MentionRow.COLUMNS + ")");
         var columns = List.of(CHANGING.strip().split(", "));
         jdbc.sql("update mention.mention m set vanished_at = null, "
-                        + columns.stream().map(column -> column + " = c." + column).collect(Collectors.joining(", "))
+                        + columns.stream()
+                                .map(column -> column + " = c." + column)
+                                .collect(Collectors.joining(", "))
                         + " from changed_mention c where m.id = c.id")
                 .update();
     }
@@ -117,12 +120,13 @@ class MentionStore {
 
     /** Everything of those places that is still there and was last changed by that instant. */
     void forEachPresent(SourceId source, Collection<String> places, Instant until, Consumer<Present> consumer) {
-        try (var present = jdbc.sql(PRESENT)
+        try (var present = jdbc
+                .sql(PRESENT)
                 .param("source", source.value())
                 .param("places", places.toArray(String[]::new))
                 .param("until", utc(until))
-                .query((row, index) -> new Present(
-                        row.getObject("id", UUID.class), row.getString("external_id"), contribution(row)))
+                .query((row, index) ->
+                        new Present(row.getObject("id", UUID.class), row.getString("external_id"), contribution(row)))
                 .stream()) {
             present.forEach(consumer);
         }
@@ -177,7 +181,7 @@ class MentionStore {
                                     order by m.source_id limit 1)
                             from next n where n.source_id is not null)
                         select source_id from next where source_id is not null
-                        """).query(UUID.class).list();
+                        """).query(Sql::id).list();
     }
 
     private void copy(List<MentionRow> rows, String into) {
@@ -222,7 +226,6 @@ class MentionStore {
                 sentiment == null
                         ? null
                         : Feeling.of(Polarity.values()[sentiment + 1], row.getBoolean("sentiment_sure")),
-                List.of(
-                        row.getInt("element_negative"), row.getInt("element_neutral"), row.getInt("element_positive")));
+                List.of(row.getInt("element_negative"), row.getInt("element_neutral"), row.getInt("element_positive")));
     }
 }

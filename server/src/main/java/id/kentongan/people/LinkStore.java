@@ -63,7 +63,8 @@ class LinkStore {
 
     /** Uses the link up; false when another request was faster. */
     boolean use(String link, Instant now) {
-        return jdbc.sql("update people.one_time_link l set used_at = :now where l.digest = :digest and l.used_at is null")
+        return jdbc.sql(
+                                "update people.one_time_link l set used_at = :now where l.digest = :digest and l.used_at is null")
                         .param("digest", digest(link))
                         .param("now", utc(now))
                         .update()

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The persons of this installation, their roles, and how they first come in. */
 public interface People {
     /** A person as an administrator sees them. */
-    record Person(PersonId id, String signIn, String name, boolean disabled, boolean hasPassword, List<Assignment> assignments) {}
+    record Person(
+            PersonId id,
+            String signIn,
+            String name,
+            boolean disabled,
+            boolean hasPassword,
+            List<Assignment> assignments) {}
 
     /** One role in one unit. */
     record Assignment(UnitId unit, String unitName, Role role) {}
@@ -68,5 +74,6 @@ public interface People {
     /** What a password must be at least, in characters. */
     int MIN_PASSWORD_LENGTH = 12;
 
-    @Nullable PersonId idOf(String signIn);
+    @Nullable
+    PersonId idOf(String signIn);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -107,14 +108,14 @@ class PersonStore {
     List<PersonRow> list(Scope scope) {
         return jdbc.sql(VISIBLE)
                 .param("units", scope.unitValues())
-                .query(PersonRow.class)
+                .query(new DataClassRowMapper<>(PersonRow.class))
                 .list();
     }
 
     List<AssignmentRow> assignments(Scope scope) {
         return jdbc.sql(ASSIGNMENTS)
                 .param("units", scope.unitValues())
-                .query(AssignmentRow.class)
+                .query(new DataClassRowMapper<>(AssignmentRow.class))
                 .list();
     }
 
@@ -134,7 +135,7 @@ class PersonStore {
                         where a.person_id = :person
                         """)
                 .param("person", person)
-                .query(AssignmentRow.class)
+                .query(new DataClassRowMapper<>(AssignmentRow.class))
                 .list();
     }
 
@@ -149,9 +150,6 @@ class PersonStore {
         return jdbc.sql("""
                         select id, sign_in, password, disabled_at is not null as disabled
                         from people.person where sign_in = lower(:signIn)
-                        """)
-                .param("signIn", signIn)
-                .query(Credentials.class)
-                .optional();
+                        """).param("signIn", signIn).query(Credentials.class).optional();
     }
 }

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param depth how many units lie above it within the list it came from
  */
 public record Unit(
-        UnitId id, @Nullable UnitId parent, String name, UnitKind kind, ZoneId zone, @Nullable String placeKey, int depth) {}
+        UnitId id,
+        @Nullable UnitId parent,
+        String name,
+        UnitKind kind,
+        ZoneId zone,
+        @Nullable String placeKey,
+        int depth) {}

@@ -36,7 +36,9 @@ class UnitService implements Units {
 
     @Override
     public Scope below(Scope scope, UnitId id) {
-        return scope.contains(id) ? scope.narrowedTo(store.below(id.value())) : new Scope(scope.space(), java.util.Set.of());
+        return scope.contains(id)
+                ? scope.narrowedTo(store.below(id.value()))
+                : new Scope(scope.space(), java.util.Set.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.kentongan.people;
 
 import static id.kentongan.platform.Sql.utc;
 
+import id.kentongan.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,13 +52,13 @@ class UnitStore {
     }
 
     Set<UnitId> below(UUID... roots) {
-        return jdbc.sql(BELOW).param("roots", roots).query(UUID.class).list().stream()
+        return jdbc.sql(BELOW).param("roots", roots).query(Sql::id).list().stream()
                 .map(UnitId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     Set<UnitId> all() {
-        return jdbc.sql("select id from people.unit").query(UUID.class).list().stream()
+        return jdbc.sql("select id from people.unit").query(Sql::id).list().stream()
                 .map(UnitId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -26,8 +26,10 @@ public final class Pseudonyms {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            var folded = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-            return ByteBuffer.wrap(mac.doFinal(folded.getBytes(StandardCharsets.UTF_8))).getLong();
+            var folded =
+                    Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            return ByteBuffer.wrap(mac.doFinal(folded.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

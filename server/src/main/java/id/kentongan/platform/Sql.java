@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The few conversions between Java's values and what the database driver takes and gives. */
@@ -19,6 +20,11 @@ public final class Sql {
     /** {@link #utc} that lets {@code null} through. */
     public static @Nullable OffsetDateTime utcOrNull(@Nullable Instant instant) {
         return instant == null ? null : utc(instant);
+    }
+
+    /** Maps the first column of a row, an id that is never null. */
+    public static UUID id(ResultSet row, int index) throws SQLException {
+        return row.getObject(1, UUID.class);
     }
 
     /** A column of {@code timestamptz} that is never null. */

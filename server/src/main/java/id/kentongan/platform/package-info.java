@@ -2,7 +2,10 @@
  * The ground that every module stands on: ids, spaces, the database of the installation, pages and texts, the security
  * shell. It knows nothing of units, sources or mentions.
  */
-@ApplicationModule(displayName = "Platform", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Platform",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package id.kentongan.platform;
 

@@ -6,6 +6,7 @@ import static id.kentongan.platform.Sql.utc;
 import static id.kentongan.platform.Sql.utcOrNull;
 
 import id.kentongan.people.Scope;
+import id.kentongan.platform.Sql;
 import id.kentongan.source.Import.Counts;
 import id.kentongan.source.Import.State;
 import java.sql.Array;
@@ -64,7 +65,13 @@ class ImportStore {
                 .optional();
     }
 
-    void insert(ImportId id, SourceId source, List<SourceFile> files, @Nullable String mapping, @Nullable UUID by, Instant now) {
+    void insert(
+            ImportId id,
+            SourceId source,
+            List<SourceFile> files,
+            @Nullable String mapping,
+            @Nullable UUID by,
+            Instant now) {
         jdbc.sql("""
                         insert into source.import
                             (id, source_id, file_names, files, state, mapping, requested_by, created_at, updated_at)
@@ -73,7 +80,9 @@ class ImportStore {
                 .param("id", id.value())
                 .param("source", source.value())
                 .param("names", files.stream().map(SourceFile::name).toArray(String[]::new))
-                .param("files", files.stream().map(file -> file.path().toString()).toArray(String[]::new))
+                .param(
+                        "files",
+                        files.stream().map(file -> file.path().toString()).toArray(String[]::new))
                 .param("mapping", mapping)
                 .param("by", by)
                 .param("now", utc(now))
@@ -107,7 +116,7 @@ class ImportStore {
     List<ImportId> unfinished() {
         return jdbc
                 .sql("select id from source.import where state in ('waiting', 'running') order by created_at, id")
-                .query(UUID.class)
+                .query(Sql::id)
                 .list()
                 .stream()
                 .map(ImportId::new)
@@ -122,12 +131,10 @@ class ImportStore {
     }
 
     Optional<OriginalShape> findShape(Scope scope, ImportId id) {
-        return visible(
-                        """
+        return visible("""
                         select i.original_shape from source.import i join source.source s on s.id = i.source_id
                         where i.id = :id and i.original_shape is not null and s.space = :space and s.unit_id = any(:units)
-                        """,
-                        scope)
+                        """, scope)
                 .param("id", id.value())
                 .query((row, index) -> texts(row.getArray(1)))
                 .optional()
@@ -139,10 +146,7 @@ class ImportStore {
         jdbc.sql("""
                         select 1 from source.source
                         where id = (select source_id from source.import where id = :id) for update
-                        """)
-                .param("id", id.value())
-                .query()
-                .singleRow();
+                        """).param("id", id.value()).query().singleRow();
         return get(id);
     }
 
@@ -154,7 +158,8 @@ class ImportStore {
     }
 
     /** False when the import does not stand where the caller thinks. */
-    boolean advance(ImportId id, long entriesBefore, int entries, Counts counts, long bytesRead, long bytesTotal, Instant now) {
+    boolean advance(
+            ImportId id, long entriesBefore, int entries, Counts counts, long bytesRead, long bytesTotal, Instant now) {
         return jdbc.sql("""
                         update source.import set entries = entries + :entries, added = added + :added,
                             changed = changed + :changed, unchanged = unchanged + :unchanged,
@@ -187,16 +192,24 @@ class ImportStore {
                                     :details::text[], :raws::text[]) as r (ordinal, file, line, reason, details, raw)
                         """)
                 .param("id", id.value())
-                .param("ordinals", refused.stream().map(Imports.Refused::ordinal).toArray(Long[]::new))
+                .param(
+                        "ordinals",
+                        refused.stream().map(Imports.Refused::ordinal).toArray(Long[]::new))
                 .param("files", refused.stream().map(r -> r.refusal().file()).toArray(String[]::new))
                 .param("lines", refused.stream().map(r -> r.refusal().line()).toArray(Long[]::new))
-                .param("reasons", refused.stream().map(r -> r.refusal().reason().name()).toArray(String[]::new))
+                .param(
+                        "reasons",
+                        refused.stream().map(r -> r.refusal().reason().name()).toArray(String[]::new))
                 .param(
                         "details",
                         refused.stream()
                                 .map(r -> String.join("\u001f", r.refusal().details()))
                                 .toArray(String[]::new))
-                .param("raws", refused.stream().map(r -> r.refusal().raw().replace("\0", "\uFFFD")).toArray(String[]::new))
+                .param(
+                        "raws",
+                        refused.stream()
+                                .map(r -> r.refusal().raw().replace("\0", "\uFFFD"))
+                                .toArray(String[]::new))
                 .update();
     }
 

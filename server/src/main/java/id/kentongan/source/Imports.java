@@ -24,7 +24,8 @@ public interface Imports {
     Import get(ImportId id);
 
     /** Asks for an import; it starts by itself. */
-    ImportId request(Scope scope, SourceId source, List<SourceFile> files, @Nullable String mapping, @Nullable PersonId by);
+    ImportId request(
+            Scope scope, SourceId source, List<SourceFile> files, @Nullable String mapping, @Nullable PersonId by);
 
     /** Stops a waiting or running import at its next batch; what is in stays in. */
     void cancel(Scope scope, ImportId id);
@@ -53,7 +54,14 @@ public interface Imports {
     Optional<Import> lock(ImportId id);
 
     /** Within the transaction of a batch: moves on by that many entries and keeps the refusals. */
-    void commit(ImportId id, long entriesBefore, int entries, Import.Counts counts, List<Refused> refused, long bytesRead, long bytesTotal);
+    void commit(
+            ImportId id,
+            long entriesBefore,
+            int entries,
+            Import.Counts counts,
+            List<Refused> refused,
+            long bytesRead,
+            long bytesTotal);
 
     /** Within the transaction that marks vanished items: the import is complete. */
     void finish(ImportId id, long vanished, @Nullable Instant snapshotAt);

@@ -22,7 +22,10 @@ public record Source(
         @Nullable Instant snapshotAt,
         Health health) {
     /** @param error a message key, or {@code null} when it never failed */
-    public record Health(@Nullable Instant lastSuccess, @Nullable Instant lastError, @Nullable String error) {
+    public record Health(
+            @Nullable Instant lastSuccess,
+            @Nullable Instant lastError,
+            @Nullable String error) {
         public boolean broken() {
             return lastError != null && (lastSuccess == null || lastError.isAfter(lastSuccess));
         }

@@ -116,6 +116,14 @@ class SourceService implements Sources {
 
     private static Source source(SourceStore.Row row, String unitName) {
         return new Source(
-                row.id(), row.space(), row.unit(), unitName, row.name(), row.kind(), row.mapping(), row.snapshotAt(), row.health());
+                row.id(),
+                row.space(),
+                row.unit(),
+                unitName,
+                row.name(),
+                row.kind(),
+                row.mapping(),
+                row.snapshotAt(),
+                row.health());
     }
 }

@@ -48,7 +48,10 @@ class SourceStore {
     }
 
     Optional<Row> find(Scope scope, SourceId id) {
-        return visible(scope, " and id = :id").param("id", id.value()).query(SourceStore::row).optional();
+        return visible(scope, " and id = :id")
+                .param("id", id.value())
+                .query(SourceStore::row)
+                .optional();
     }
 
     Optional<Row> findByName(Scope scope, String name) {
@@ -108,10 +111,7 @@ class SourceStore {
                         select retention_days, may_keep_text, may_aggregate, may_train, sync_deletions, personal_data,
                                terms_url, terms_checked_on, reason, set_at
                         from source.policy where source_id = :id
-                        """)
-                .param("id", id.value())
-                .query(SourceStore::policy)
-                .optional();
+                        """).param("id", id.value()).query(SourceStore::policy).optional();
     }
 
     Map<SourceId, Integer> retentionDays() {
@@ -120,15 +120,15 @@ class SourceStore {
                         select s.id, coalesce(p.retention_days, 0) as days
                         from source.source s left join source.policy p on p.source_id = s.id
                         """)
-                .query((row, index) ->
-                        Map.entry(new SourceId(row.getObject("id", UUID.class)), row.getInt("days")))
+                .query((row, index) -> Map.entry(new SourceId(row.getObject("id", UUID.class)), row.getInt("days")))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Sources.Place> places(SourceId id) {
-        return jdbc.sql("select place_key, title, unit_id from source.place where source_id = :id order by lower(title)")
+        return jdbc.sql(
+                        "select place_key, title, unit_id from source.place where source_id = :id order by lower(title)")
                 .param("id", id.value())
                 .query((row, index) -> new Sources.Place(
                         row.getString("place_key"),
@@ -163,7 +163,9 @@ class SourceStore {
                 row.getString("mapping"),
                 instantOrNull(row, "snapshot_at"),
                 new Source.Health(
-                        instantOrNull(row, "last_success_at"), instantOrNull(row, "last_error_at"), row.getString("last_error")));
+                        instantOrNull(row, "last_success_at"),
+                        instantOrNull(row, "last_error_at"),
+                        row.getString("last_error")));
     }
 
     private static Sources.PolicyInForce policy(ResultSet row, int index) throws SQLException {

@@ -20,7 +20,10 @@ public interface Sources {
     }
 
     /** A policy in force, with why and when it was set. */
-    record PolicyInForce(Policy policy, @Nullable String reason, @Nullable Instant setAt) {}
+    record PolicyInForce(
+            Policy policy,
+            @Nullable String reason,
+            @Nullable Instant setAt) {}
 
     /** A place of the source and the office it belongs to. */
     record Place(String key, String title, UnitId unit) {}

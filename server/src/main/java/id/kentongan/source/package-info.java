@@ -3,7 +3,9 @@
  * carry them in. A file is read as a stream of {@link id.kentongan.source.Entry entries}; what they mean and where they are
  * kept is the business of {@code mention}.
  */
-@ApplicationModule(displayName = "Sources", allowedDependencies = {"platform", "people", "text"})
+@ApplicationModule(
+        displayName = "Sources",
+        allowedDependencies = {"platform", "people", "text"})
 @NullMarked
 package id.kentongan.source;
 
