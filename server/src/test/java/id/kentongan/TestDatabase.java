@@ -28,6 +28,11 @@ public record TestDatabase(String url, String user, String password) {
         return create("template1");
     }
 
+    /** A database with all tables of the product and no rows but those that the migrations bring. */
+    public static TestDatabase fresh() {
+        return create(Template.NAME);
+    }
+
     private static TestDatabase create(String template) {
         var server = Server.SHARED;
         var name = "test_" + COUNTER.incrementAndGet();
@@ -48,6 +53,17 @@ public record TestDatabase(String url, String user, String password) {
         source.setUser(user);
         source.setPassword(password);
         return source;
+    }
+
+    /** Migrated once; copying it takes a tenth of a second. */
+    private static final class Template {
+        static final String NAME = migrate();
+
+        private static String migrate() {
+            var template = empty();
+            Schemas.migrate(template.dataSource());
+            return template.url().replaceFirst("^.*/", "");
+        }
     }
 
     private static final class Server {

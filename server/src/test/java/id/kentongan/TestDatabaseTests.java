@@ -16,4 +16,17 @@ class TestDatabaseTests {
                         .single())
                 .isZero();
     }
+
+    @Test
+    void bringsTheTablesOfEveryModule() {
+        var database = JdbcClient.create(TestDatabase.fresh().dataSource());
+        for (var schema : Schemas.ALL) {
+            assertThat(database.sql("SELECT count(*) FROM pg_tables WHERE schemaname = ?")
+                            .param(schema)
+                            .query(Long.class)
+                            .single())
+                    .as(schema)
+                    .isGreaterThan(1);
+        }
+    }
 }
