@@ -9,13 +9,15 @@ public final class InstallationFailure extends RuntimeException {
     }
 
     static InstallationFailure inUse(Path data, Installation.State state) {
-        var who = switch (state) {
-            case Installation.Running(Server server) -> " (process " + server.pid() + ", " + server.address() + ")";
-            case Installation.Starting(long pid) -> " (process " + pid + ")";
-            case Installation.Absent(), Installation.Stopped() -> "";
-        };
-        return new InstallationFailure("Kentongan already uses " + data + who
-                + ": stop it first, or choose another directory with --data.");
+        var who =
+                switch (state) {
+                    case Installation.Running(Server server) ->
+                        " (process " + server.pid() + ", " + server.address() + ")";
+                    case Installation.Starting(long pid) -> " (process " + pid + ")";
+                    case Installation.Absent(), Installation.Stopped() -> "";
+                };
+        return new InstallationFailure(
+                "Kentongan already uses " + data + who + ": stop it first, or choose another directory with --data.");
     }
 
     static InstallationFailure foreign(Path data) {

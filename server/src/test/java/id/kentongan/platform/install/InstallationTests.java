@@ -11,7 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InstallationTests {
     private static final Server SERVER = new Server(
-            ProcessHandle.current().pid(), "http://127.0.0.1:8080", "jdbc:postgresql://127.0.0.1:1/x", "user", "a=b\\c");
+            ProcessHandle.current().pid(),
+            "http://127.0.0.1:8080",
+            "jdbc:postgresql://127.0.0.1:1/x",
+            "user",
+            "a=b\\c");
 
     @TempDir
     private Path parent;
