@@ -20,7 +20,7 @@ export async function build(out) {
 
   await esbuild.build({
     absWorkingDir: here,
-    entryPoints: { app: 'src/js/app.js' },
+    entryPoints: { app: 'src/js/app.js', chart: 'src/js/chart.js' },
     outdir: out,
     bundle: true,
     minify: true,
@@ -42,7 +42,7 @@ export async function build(out) {
   stampFont(join(out, 'app.css'), out);
   notices(out);
 
-  const files = ['app.css', 'app.js', 'icons.svg', 'kentongan.svg', 'plus-jakarta-sans.woff2'];
+  const files = ['app.css', 'app.js', 'chart.js', 'icons.svg', 'kentongan.svg', 'plus-jakarta-sans.woff2'];
   const lines = files.map((file) => `${file}=${hash(join(out, file))}`);
   writeFileSync(join(out, 'manifest.properties'), lines.join('\n') + '\n');
 }

@@ -1,4 +1,5 @@
 import htmx from 'htmx.org/dist/htmx.esm.js';
+import { loadCharts } from './charts.js';
 import { listenForKeys } from './keys.js';
 import { listenForMenus } from './menus.js';
 import { listenForTheme } from './theme.js';
@@ -11,6 +12,8 @@ document.body.addEventListener('htmx:configRequest', (event) => {
   }
 });
 
+htmx.onLoad(loadCharts);
+loadCharts(document.body);
 listenForKeys();
 listenForMenus();
 listenForTheme();

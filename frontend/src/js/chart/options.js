@@ -1,0 +1,63 @@
+// From the form of a chart to what ECharts takes.
+import { figures } from './figures.js';
+import { gapSeries, markSeries } from './overlays.js';
+import { seriesOf } from './series.js';
+import { tooltip } from './tooltip.js';
+
+export function options(spec, theme, width) {
+  const rows = spec.layout.endsWith('rows');
+  const numbers = figures(spec);
+  const names = nameAxis(spec, theme, rows);
+  const values = valueAxis(spec, theme, numbers);
+  return {
+    animation: false,
+    textStyle: { fontFamily: theme.face, fontSize: 12, color: theme.ink },
+    grid: grid(spec, rows, width),
+    xAxis: rows ? values : names,
+    yAxis: rows ? names : values,
+    tooltip: tooltip(spec, theme, numbers, rows),
+    series: [
+      ...gapSeries(spec, theme, rows),
+      ...spec.series.flatMap((series, index) => seriesOf(series, index, { spec, theme, rows, numbers, width })),
+      ...markSeries(spec, theme, rows),
+    ],
+  };
+}
+
+function grid(spec, rows, width) {
+  const marked = spec.marks.length > 0 ? 18 : 8;
+  return { left: 4, right: rows || width < 480 ? 12 : 20, top: marked, bottom: 4, outerBoundsMode: 'same' };
+}
+
+function nameAxis(spec, theme, rows) {
+  return {
+    type: 'category',
+    data: spec.labels,
+    inverse: rows,
+    boundaryGap: true,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: theme.hair } },
+    axisLabel: {
+      color: rows ? theme.ink : theme.muted,
+      hideOverlap: true,
+      width: rows ? 130 : undefined,
+      overflow: rows ? 'truncate' : undefined,
+      interval: rows ? 0 : 'auto',
+    },
+  };
+}
+
+function valueAxis(spec, theme, numbers) {
+  return {
+    type: 'value',
+    min: spec.axis.min ?? undefined,
+    max: spec.axis.max ?? undefined,
+    scale: spec.axis.min === null,
+    minInterval: spec.axis.decimals === 0 ? 1 : undefined,
+    splitNumber: 4,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: theme.hair, width: 1 } },
+    axisLabel: { color: theme.muted, formatter: numbers.tick, hideOverlap: true },
+  };
+}
