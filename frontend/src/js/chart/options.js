@@ -26,7 +26,8 @@ export function options(spec, theme, width) {
 
 function grid(spec, rows, width) {
   const marked = spec.marks.length > 0 ? 18 : 8;
-  return { left: 4, right: rows || width < 480 ? 12 : 20, top: marked, bottom: 4, outerBoundsMode: 'same' };
+  const labelled = rows && !spec.layout.startsWith('stacked');
+  return { left: 4, right: labelled ? 40 : width < 480 ? 12 : 20, top: marked, bottom: 4, outerBoundsMode: 'same' };
 }
 
 function nameAxis(spec, theme, rows) {
@@ -38,6 +39,7 @@ function nameAxis(spec, theme, rows) {
     axisTick: { show: false },
     axisLine: { lineStyle: { color: theme.hair } },
     axisLabel: {
+      margin: 12,
       color: rows ? theme.ink : theme.muted,
       hideOverlap: true,
       width: rows ? 130 : undefined,
@@ -45,6 +47,11 @@ function nameAxis(spec, theme, rows) {
       interval: rows ? 0 : 'auto',
     },
   };
+}
+
+// Four even steps where both ends are known: stars and per cent.
+function quarters({ min, max }) {
+  return min === null || max === null ? undefined : (max - min) / 4;
 }
 
 function valueAxis(spec, theme, numbers) {
@@ -55,6 +62,7 @@ function valueAxis(spec, theme, numbers) {
     scale: spec.axis.min === null,
     minInterval: spec.axis.decimals === 0 ? 1 : undefined,
     splitNumber: 4,
+    interval: quarters(spec.axis),
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: theme.hair, width: 1 } },

@@ -31,7 +31,7 @@ function gapShape(area, api, rows, theme, words) {
     shape,
     style: { fill: theme.hatch },
     textContent: fits
-      ? { style: { text: words, fill: theme.muted, backgroundColor: theme.surface, padding: [2, 6], borderRadius: 4 } }
+      ? { style: { text: words, fill: theme.muted, fontFamily: theme.face, backgroundColor: theme.surface, padding: [2, 6], borderRadius: 4 } }
       : undefined,
     textConfig: { position: 'inside' },
   };

@@ -4,7 +4,7 @@ export function seriesOf(series, index, context) {
     case 'band':
       return ribbon(series, `band-${index}`, context.theme.baseline, 1, index);
     case 'bar':
-      return [bar(series, index, context), ...whisker(series, index, context)];
+      return [bar(series, index, context), ...whisker(series, index, context), ...barLabels(series, index, context)];
     default:
       return [
         ...(series.low ? ribbon(series, `ribbon-${index}`, context.theme[series.paint], 0.16, index) : []),
@@ -34,7 +34,7 @@ function line(series, index, { spec, theme, width }) {
   };
 }
 
-function bar(series, index, { spec, theme, numbers, rows, width }) {
+function bar(series, index, { spec, theme, rows }) {
   const stacked = spec.layout.startsWith('stacked');
   return {
     id: `series-${index}`,
@@ -46,18 +46,32 @@ function bar(series, index, { spec, theme, numbers, rows, width }) {
     barCategoryGap: rows ? '35%' : '28%',
     itemStyle: { color: theme[series.paint], borderRadius: stacked ? 0 : rows ? [0, 3, 3, 0] : [3, 3, 0, 0] },
     emphasis: { disabled: true },
-    label: stacked || !rows ? { show: false } : barLabel(theme, numbers, width),
+    label: { show: false },
     z: 3,
   };
 }
 
-function barLabel(theme, numbers, width) {
-  return {
-    show: width >= 320,
-    position: 'right',
-    color: theme.muted,
-    formatter: ({ value }) => (value === null ? '' : numbers.exact(value)),
-  };
+// The figure at the end of a lying bar, beyond its whisker.
+function barLabels({ values, high }, index, { spec, theme, rows, numbers }) {
+  if (!rows || spec.layout.startsWith('stacked')) {
+    return [];
+  }
+  const data = values.map((value, i) => (value === null ? null : [i, high?.[i] ?? value, value])).filter(Boolean);
+  return [
+    {
+      id: `label-${index}`,
+      type: 'custom',
+      silent: true,
+      data,
+      encode: { x: 1, y: 0 },
+      renderItem: (params, api) => {
+        const [x, y] = api.coord([api.value(1), api.value(0)]);
+        const style = { text: numbers.exact(api.value(2)), fill: theme.ink, fontFamily: theme.face, fontSize: 12 };
+        return { type: 'text', x: x + 7, y, style: { ...style, verticalAlign: 'middle' } };
+      },
+      z: 6,
+    },
+  ];
 }
 
 // An area between two edges: the lower one invisible, the distance to the upper one stacked on it.

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Made-up content for the components, friendly and hostile. */
 final class Samples {
     static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)> \" onmouseover=\"alert(2)";
-    static final String LONG_NAME =
-            "Sentra Pelayanan Kepolisian Terpadu Kepolisian Resor Ogan Ilir Sumatera Selatan 1";
+    static final String LONG_NAME = "Sentra Pelayanan Kepolisian Terpadu Kepolisian Resor Ogan Ilir Sumatera Selatan 1";
     static final String ARABIC_NAME = "محمد عبد الرحمن الفلمباني";
 
     private Samples() {}
@@ -41,8 +40,8 @@ final class Samples {
                 Segment.cut(
                         text,
                         List.of(
-                                new Segment.Mark(new Span(0, 39), "Waktu: negatif"),
-                                new Segment.Mark(new Span(40, 55), "Perilaku petugas: positif"))),
+                                new Segment.Mark(new Span(0, 38), "Waktu: negatif"),
+                                new Segment.Mark(new Span(40, 56), "Perilaku petugas: positif"))),
                 "id",
                 null,
                 null,
@@ -57,8 +56,13 @@ final class Samples {
     static List<ItemCard> items(Texts t) {
         return List.of(
                 item(t),
-                card(t, "Satpas SIM Indralaya", 5, "Cepat dan jelas, 20 menit selesai. Mantap!", new ItemCard.State(
-                        ItemCard.Answer.ANSWERED, false, false), ReadingChips.sentiment(t, Polarity.POSITIVE, true)),
+                card(
+                        t,
+                        "Satpas SIM Indralaya",
+                        5,
+                        "Cepat dan jelas, 20 menit selesai. Mantap!",
+                        new ItemCard.State(ItemCard.Answer.ANSWERED, false, false),
+                        ReadingChips.sentiment(t, Polarity.POSITIVE, true)),
                 card(t, "Satpas SIM Indralaya", 4, "", new ItemCard.State(ItemCard.Answer.OPEN, false, false)),
                 card(
                         t,
@@ -119,7 +123,9 @@ final class Samples {
                         Pages.NOW.minusSeconds(1800)),
                 item.reading(),
                 new ItemCard.State(ItemCard.Answer.ANSWERED, true, false),
-                List.of(new Link("Buka di sumber", "https://example.org/ulasan/1"), new Link("Riwayat", "/suara/1/riwayat")));
+                List.of(
+                        new Link("Buka di sumber", "https://example.org/ulasan/1"),
+                        new Link("Riwayat", "/suara/1/riwayat")));
     }
 
     static ChartSpec ratingOverTime(Texts t) {
@@ -127,10 +133,20 @@ final class Samples {
         return ChartSpec.of("Rating Satpas SIM Indralaya", Layout.COLUMNS, days, ChartSpec.Axis.stars())
                 .noted("rata-rata 7 hari, dibandingkan dengan kisaran 28 hari sebelumnya")
                 .with(new Series(Kind.BAND, "kisaran biasa", Paint.BASELINE, fill(56, i -> Point.between(3.7, 4.4))))
-                .with(new Series(Kind.LINE, "rating", Paint.FIRST, fill(56, i -> i >= 20 && i < 29
-                        ? Point.missing(2, null)
-                        : new Point(
-                                wave(i), wave(i) - 0.25, Math.min(5, wave(i) + 0.25), 14 + i % 5, "/suara?hari=" + i))))
+                .with(new Series(
+                        Kind.LINE,
+                        "rating",
+                        Paint.FIRST,
+                        fill(
+                                56,
+                                i -> i >= 20 && i < 29
+                                        ? Point.missing(2, null)
+                                        : new Point(
+                                                wave(i),
+                                                wave(i) - 0.25,
+                                                Math.min(5, wave(i) + 0.25),
+                                                14 + i % 5,
+                                                "/suara?hari=" + i))))
                 .withGapsWhereNothingIsKnown()
                 .withMarks(List.of(new ChartSpec.Mark(44, "Loket kedua dibuka", "/suara/1")));
     }
@@ -152,7 +168,9 @@ final class Samples {
     }
 
     private static List<Point> shares(double start, double step) {
-        return fill(9, i -> i == 4 ? Point.missing(3, null) : Point.of(start + step * (i - 4), 40 + i, "/suara?unsur=" + i));
+        return fill(
+                9,
+                i -> i == 4 ? Point.missing(3, null) : Point.of(start + step * (i - 4), 40 + i, "/suara?unsur=" + i));
     }
 
     static ChartSpec volume(Texts t) {
@@ -166,22 +184,45 @@ final class Samples {
     static ChartSpec offices(Texts t) {
         var names = List.of("SPKT", "Satpas SIM Indralaya", "SKCK", LONG_NAME, "Polsek Tanjung Raja");
         return ChartSpec.of("Rating tiap kantor", Layout.ROWS, names, ChartSpec.Axis.stars())
-                .with(new Series(Kind.BAR, "rating", Paint.FIRST, fill(5, i -> new Point(
-                        4.6 - i * 0.5, 4.4 - i * 0.5, Math.min(5, 4.8 - i * 0.5), 60L, "/persepsi/" + i))));
+                .with(new Series(
+                        Kind.BAR,
+                        "rating",
+                        Paint.FIRST,
+                        fill(
+                                5,
+                                i -> new Point(
+                                        4.6 - i * 0.5,
+                                        4.4 - i * 0.5,
+                                        Math.min(5, 4.8 - i * 0.5),
+                                        60L,
+                                        "/persepsi/" + i))));
     }
 
     static ChartSpec twoLines(Texts t) {
         return ChartSpec.of("Negatif dan positif", Layout.COLUMNS, days(t, 500), ChartSpec.Axis.percent())
-                .with(new Series(Kind.LINE, "negatif", Paint.NEGATIVE, fill(500, i -> Point.of(
-                        30 + 10 * Math.sin(i / 20.0), 20, null))))
-                .with(new Series(Kind.LINE, "positif", Paint.POSITIVE, fill(500, i -> Point.of(
-                        60 - 10 * Math.sin(i / 20.0), 20, null))));
+                .with(new Series(
+                        Kind.LINE,
+                        "negatif",
+                        Paint.NEGATIVE,
+                        fill(500, i -> Point.of(30 + 10 * Math.sin(i / 20.0), 20, null))))
+                .with(new Series(
+                        Kind.LINE,
+                        "positif",
+                        Paint.POSITIVE,
+                        fill(500, i -> Point.of(60 - 10 * Math.sin(i / 20.0), 20, null))));
     }
 
     static Spark spark() {
-        return new Spark("Rating 28 hari: turun dari 4,2 ke 3,4", fill(28, i -> i == 9 || i == 10
-                ? new Point(null, 3.8, 4.4, 0, null)
-                : new Point(4.2 - (i > 20 ? 0.1 * (i - 20) : 0) + 0.15 * Math.sin(i), 3.8, 4.4, 5, null)), 1, 5);
+        return new Spark(
+                "Rating 28 hari: turun dari 4,2 ke 3,4",
+                fill(
+                        28,
+                        i -> i == 9 || i == 10
+                                ? new Point(null, 3.8, 4.4, 0, null)
+                                : new Point(
+                                        4.2 - (i > 20 ? 0.1 * (i - 20) : 0) + 0.15 * Math.sin(i), 3.8, 4.4, 5, null)),
+                1,
+                5);
     }
 
     private static List<String> days(Texts t, int n) {

@@ -42,10 +42,18 @@ class StyleGuideTests {
                 "/suara",
                 List.of(
                         Field.of(Field.Type.SEARCH, "q", "Kata"),
-                        Field.select("kantor", "Kantor", "", List.of(
-                                new Field.Option("", "Semua kantor"), new Field.Option("1", Samples.LONG_NAME))),
-                        Field.select("bintang", "Bintang", "2", List.of(
-                                new Field.Option("", "Semua"), new Field.Option("2", "1 dan 2"))),
+                        Field.select(
+                                "kantor",
+                                "Kantor",
+                                "",
+                                List.of(
+                                        new Field.Option("", "Semua kantor"),
+                                        new Field.Option("1", Samples.LONG_NAME))),
+                        Field.select(
+                                "bintang",
+                                "Bintang",
+                                "2",
+                                List.of(new Field.Option("", "Semua"), new Field.Option("2", "1 dan 2"))),
                         Field.of(Field.Type.DATE, "dari", "Sejak")),
                 "1.234 dari 10.482",
                 List.of(new Link("1 dan 2 bintang", "/suara"), new Link("belum dijawab", "/suara?bintang=2")),
@@ -62,14 +70,17 @@ class StyleGuideTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
     void showsEveryChart(Theme theme) throws IOException {
         var frame = frame(Language.ID, theme);
         var t = frame.t();
 
         var html = write("charts", frame, "perception", "Persepsi", content -> {
-            content.raw("<div class=\"stack\"><dl class=\"figures\"><div><dt>Rating</dt><dd>4,12</dd><dd>412 ulasan, 28 hari</dd></div>"
-                    + "<div><dt>Negatif</dt><dd>23 %</dd><dd>19–27 %</dd></div><div><dt>Belum dijawab</dt><dd><a href=\"/suara\">31</a></dd><dd>tertua 6 hari</dd></div></dl><div class=\"panel\">");
+            content.raw(
+                    "<div class=\"stack\"><dl class=\"figures\"><div><dt>Rating</dt><dd>4,12</dd><dd>412 ulasan, 28 hari</dd></div>"
+                            + "<div><dt>Negatif</dt><dd>23 %</dd><dd>19–27 %</dd></div><div><dt>Belum dijawab</dt><dd><a href=\"/suara\">31</a></dd><dd>tertua 6 hari</dd></div></dl><div class=\"panel\">");
             content.add("part/_chart", Map.of("chart", Samples.ratingOverTime(t)));
             content.raw("</div><div class=\"columns\"><div class=\"panel\">");
             content.add("part/_chart", Map.of("chart", Samples.elements(t), "height", "tall"));
@@ -86,42 +97,97 @@ class StyleGuideTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
     void showsTheSmallParts(Theme theme) throws IOException {
         var frame = frame(Language.ID, theme);
         var t = frame.t();
 
         var html = write("parts", frame, "source", "Sumber", content -> {
             for (var tone : Tone.values()) {
-                content.add("part/_notice", Map.of(
-                        "notice",
-                        new Notice(tone, "1.204 baris masuk, 3 ditolak. Baris yang baik sudah aman.", new Link("Lihat yang ditolak", "/sumber/1"))));
+                content.add(
+                        "part/_notice",
+                        Map.of(
+                                "notice",
+                                new Notice(
+                                        tone,
+                                        "1.204 baris masuk, 3 ditolak. Baris yang baik sudah aman.",
+                                        new Link("Lihat yang ditolak", "/sumber/1"))));
             }
-            content.add("part/_progress", Map.of("progress", new Progress(
-                    "import-1", "takeout-20261123T010203Z-001.zip", 41, 100, "12.034 masuk, 3 ditolak", 2310.4, Duration.ofSeconds(125), "/sumber/1/kemajuan", "/sumber/1/hentikan")));
-            content.raw("<p></p>");
-            content.add("part/_empty", Map.of("empty", new Empty(
-                    "database", "Belum ada sumber", "Di sini terlihat dari mana suara warga datang, kapan terakhir masuk, dan apakah sumbernya sehat.", new Link("Tambah sumber", "/sumber/baru"))));
+            content.add(
+                    "part/_progress",
+                    Map.of(
+                            "progress",
+                            new Progress(
+                                    "import-1",
+                                    "takeout-20261123T010203Z-001.zip",
+                                    41,
+                                    100,
+                                    "12.034 masuk, 3 ditolak",
+                                    2310.4,
+                                    Duration.ofSeconds(125),
+                                    "/sumber/1/kemajuan",
+                                    "/sumber/1/hentikan")));
+            content.raw("<div class=\"stack\"><p></p>");
+            content.add(
+                    "part/_empty",
+                    Map.of(
+                            "empty",
+                            new Empty(
+                                    "database",
+                                    "Belum ada sumber",
+                                    "Di sini terlihat dari mana suara warga datang, kapan terakhir masuk, dan apakah sumbernya sehat.",
+                                    new Link("Tambah sumber", "/sumber/baru"))));
             content.raw("<h2>Kantor</h2>");
             content.add("part/_table", Map.of("caption", "Kantor", "content", (Content) table -> {
-                table.writeContent("<thead><tr><th scope=\"col\">Kantor</th><th scope=\"col\" class=\"number\">Rating</th><th scope=\"col\">28 hari</th><th scope=\"col\" class=\"number\">Belum dijawab</th></tr></thead><tbody>");
+                table.writeContent(
+                        "<thead><tr><th scope=\"col\">Kantor</th><th scope=\"col\" class=\"number\">Rating</th><th scope=\"col\">28 hari</th><th scope=\"col\" class=\"number\">Belum dijawab</th></tr></thead><tbody>");
                 for (var name : List.of("Satpas SIM Indralaya", Samples.LONG_NAME)) {
-                    table.writeContent("<tr><th scope=\"row\"><a href=\"/persepsi\">" + name + "</a></th><td class=\"number\" data-label=\"Rating\">3,42</td><td data-label=\"28 hari\">"
-                            + Pages.render("part/_spark", frame, Map.of("spark", Samples.spark())) + "</td><td class=\"number\" data-label=\"Belum dijawab\">12</td></tr>");
+                    table.writeContent("<tr><th scope=\"row\"><a href=\"/persepsi\">" + name
+                            + "</a></th><td class=\"number\" data-label=\"Rating\">3,42</td><td data-label=\"28 hari\">"
+                            + Pages.render("part/_spark", frame, Map.of("spark", Samples.spark()))
+                            + "</td><td class=\"number\" data-label=\"Belum dijawab\">12</td></tr>");
                 }
                 table.writeContent("</tbody>");
             }));
             content.raw("<h2>Butir</h2><div class=\"items\">");
             content.add("part/_itemcard", Map.of("item", Samples.fullItem(t), "full", true));
-            content.raw("</div><h2>Isian</h2><form class=\"form\">");
-            content.add("part/_field", Map.of("field", Field.of(Field.Type.TEXT, "nama", "Nama sumber").hinted("Misalnya: Google, Satpas").mandatory()));
-            content.add("part/_field", Map.of("field", Field.of(Field.Type.EMAIL, "surel", "Alamat surel").filled("sari@").failed("Alamat ini belum lengkap. Tulis seperti nama@instansi.go.id.")));
-            content.add("part/_field", Map.of("field", Field.of(Field.Type.CHECKBOX, "setuju", "Boleh menyimpan teks").filled("true")));
-            content.add("part/_field", Map.of("field", Field.of(Field.Type.TEXTAREA, "alasan", "Alasan").filled(Samples.HOSTILE)));
-            content.raw("<div class=\"buttons\"><button class=\"button button-primary\">Simpan</button><a class=\"button\" href=\"/\">Batal</a><button class=\"button button-danger\">Hapus</button></div></form><p class=\"chips\">");
+            content.raw("</div></div><h2>Isian</h2><form class=\"form\">");
+            content.add(
+                    "part/_field",
+                    Map.of(
+                            "field",
+                            Field.of(Field.Type.TEXT, "nama", "Nama sumber")
+                                    .hinted("Misalnya: Google, Satpas")
+                                    .mandatory()));
+            content.add(
+                    "part/_field",
+                    Map.of(
+                            "field",
+                            Field.of(Field.Type.EMAIL, "surel", "Alamat surel")
+                                    .filled("sari@")
+                                    .failed("Alamat ini belum lengkap. Tulis seperti nama@instansi.go.id.")));
+            content.add(
+                    "part/_field",
+                    Map.of(
+                            "field",
+                            Field.of(Field.Type.CHECKBOX, "setuju", "Boleh menyimpan teks")
+                                    .filled("true")));
+            content.add(
+                    "part/_field",
+                    Map.of(
+                            "field",
+                            Field.of(Field.Type.TEXTAREA, "alasan", "Alasan").filled(Samples.HOSTILE)));
+            content.raw(
+                    "<div class=\"buttons\"><button class=\"button button-primary\">Simpan</button><a class=\"button\" href=\"/\">Batal</a><button class=\"button button-danger\">Hapus</button></div></form><p class=\"chips\">");
             for (var tone : Tone.values()) {
                 content.add("part/_chip", Map.of("chip", Chip.of(tone.code(), tone, "check")));
-                content.add("part/_chip", Map.of("chip", Chip.of(tone.code(), tone, "check").unsure().to("/suara")));
+                content.add(
+                        "part/_chip",
+                        Map.of(
+                                "chip",
+                                Chip.of(tone.code(), tone, "check").unsure().to("/suara")));
             }
             content.raw("</p>");
         });
@@ -130,13 +196,23 @@ class StyleGuideTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
     void showsAPageBeforeSignIn(Theme theme) throws IOException {
         var frame = Pages.frame(Language.ID, theme, null, List.of());
         var form = new Parts(frame);
         form.raw("<form class=\"form\" method=\"post\">");
-        form.add("part/_field", Map.of("field", Field.of(Field.Type.TEXT, "username", "Nama pengguna").completing("username")));
-        form.add("part/_field", Map.of("field", Field.of(Field.Type.PASSWORD, "password", "Kata sandi").completing("current-password")));
+        form.add(
+                "part/_field",
+                Map.of(
+                        "field",
+                        Field.of(Field.Type.TEXT, "username", "Nama pengguna").completing("username")));
+        form.add(
+                "part/_field",
+                Map.of(
+                        "field",
+                        Field.of(Field.Type.PASSWORD, "password", "Kata sandi").completing("current-password")));
         form.raw("<button class=\"button button-primary\">Masuk</button></form>");
 
         var html = Pages.render("layout/plain", frame, Map.of("title", "Masuk", "content", form.content()));
@@ -154,7 +230,8 @@ class StyleGuideTests {
             throws IOException {
         var parts = new Parts(frame);
         fill.accept(parts);
-        var actions = (Content) output -> output.writeContent("<a class=\"button button-primary\" href=\"/sumber/baru\">Muat berkas</a>");
+        var actions = (Content) output ->
+                output.writeContent("<a class=\"button button-primary\" href=\"/sumber/baru\">Muat berkas</a>");
         var html = Pages.render(
                 "layout/page",
                 frame,

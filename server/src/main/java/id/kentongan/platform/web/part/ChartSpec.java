@@ -31,8 +31,8 @@ public record ChartSpec(
         marks = List.copyOf(marks);
         for (var each : series) {
             if (each.points().size() != labels.size()) {
-                throw new IllegalArgumentException("series " + each.name() + " has " + each.points().size()
-                        + " points for " + labels.size() + " labels");
+                throw new IllegalArgumentException("series " + each.name() + " has "
+                        + each.points().size() + " points for " + labels.size() + " labels");
             }
         }
     }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param sure false draws the chip dashed; its text must say so too
  * @param href where the chip leads, such as the list narrowed to it, or null
  */
-public record Chip(String text, Tone tone, @Nullable String icon, boolean sure, @Nullable String href) {
+public record Chip(
+        String text,
+        Tone tone,
+        @Nullable String icon,
+        boolean sure,
+        @Nullable String href) {
     public static Chip of(String text, Tone tone, String icon) {
         return new Chip(text, tone, icon, true, null);
     }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param icon a symbol of the icon sprite
  * @param step the step, or null when this person cannot take it
  */
-public record Empty(String icon, String title, String text, @Nullable Link step) {}
+public record Empty(
+        String icon, String title, String text, @Nullable Link step) {}

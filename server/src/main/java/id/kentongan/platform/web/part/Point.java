@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param href the items behind it, or null
  */
 public record Point(
-        @Nullable Double value, @Nullable Double low, @Nullable Double high, long n, @Nullable String href) {
+        @Nullable Double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        long n,
+        @Nullable String href) {
 
     /** Not enough data, though {@code n} items are there. */
     public static Point missing(long n, @Nullable String href) {

@@ -21,7 +21,8 @@ public final class ReadingChips {
                 };
         return sure
                 ? Chip.of(word, tone(polarity), icon)
-                : Chip.of(t.of("part.sentiment.unsure", word), Tone.NEUTRAL, icon).unsure();
+                : Chip.of(t.of("part.sentiment.unsure", word), Tone.NEUTRAL, icon)
+                        .unsure();
     }
 
     /** A service element and which way the remark on it leans. */
