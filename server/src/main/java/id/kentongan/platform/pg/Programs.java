@@ -33,14 +33,21 @@ final class Programs {
      */
     static Programs in(Path bin) throws IOException {
         boolean root = Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
-        if (root && !succeeds("unshare", "-U", "true")) {
+        return new Programs(bin, root ? namespace(NAMESPACE) : List.of());
+    }
+
+    /** {@code command} when it can run a program. */
+    static List<String> namespace(List<String> command) throws IOException {
+        var trial = new ArrayList<>(command);
+        trial.add("true");
+        if (!succeeds(trial)) {
             throw new PostgresFailure("PostgreSQL refuses to run as root, and this machine forbids user namespaces:"
                     + " run Kentongan as an ordinary user, or use a PostgreSQL server with --db-url.");
         }
-        return new Programs(bin, root ? NAMESPACE : List.of());
+        return command;
     }
 
-    private static boolean succeeds(String... command) throws IOException {
+    private static boolean succeeds(List<String> command) throws IOException {
         try {
             return wait(new ProcessBuilder(command).redirectErrorStream(true).start(), "")
                             .code()
