@@ -1,0 +1,82 @@
+package id.kentongan.source.takeout;
+
+import id.kentongan.source.Inspection;
+import id.kentongan.source.ItemFile;
+import id.kentongan.source.Listing;
+import id.kentongan.source.Refusal;
+import id.kentongan.source.RefusalReason;
+import id.kentongan.source.SourceFile;
+import id.kentongan.source.raw.Ids;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The parts of an export, looked through once: which listings they hold, and which of several copies of a review is the
+ * newest. Reading them is a second pass, so that each review is given once, in its last version.
+ */
+public final class Takeout {
+
+    private final List<Page> pages;
+    private final List<Listing> listings;
+    private final List<Refusal> problems;
+    private final Ids chosen;
+    private final List<Integer> missingParts;
+    private final Instant exportedAt;
+    private final Instant now;
+
+    Takeout(
+            List<Page> pages,
+            List<Listing> listings,
+            List<Refusal> problems,
+            Ids chosen,
+            List<Integer> missingParts,
+            Instant exportedAt,
+            Instant now) {
+        this.pages = List.copyOf(pages);
+        this.listings = List.copyOf(listings);
+        this.problems = List.copyOf(problems);
+        this.chosen = chosen;
+        this.missingParts = List.copyOf(missingParts);
+        this.exportedAt = exportedAt;
+        this.now = now;
+    }
+
+    /**
+     * Looks through archives and bare review files.
+     *
+     * @param now what is later by more than a day is refused
+     * @throws IOException when the disk fails
+     */
+    public static Takeout scan(List<SourceFile> files, Instant now) throws IOException {
+        return new TakeoutScan(now).scan(files);
+    }
+
+    public Inspection inspection() {
+        if (pages.isEmpty()) {
+            var problem = problems.getFirst();
+            return new Inspection.Unreadable(problem.file(), problem.reason(), problem.details());
+        }
+        var cutOff = pages.stream()
+                .filter(page -> !page.sound())
+                .map(page -> new Refusal(page.name(), 0, RefusalReason.TRUNCATED, List.of(), ""));
+        return new Inspection.Takeout(
+                listings,
+                exportedAt,
+                isComplete(),
+                missingParts,
+                Stream.concat(problems.stream(), cutOff).toList());
+    }
+
+    /** Opens what was found; files that cannot be used come first, as refusals. */
+    public ItemFile open() {
+        return new TakeoutItems(pages, problems, chosen, now);
+    }
+
+    private boolean isComplete() {
+        return missingParts.isEmpty()
+                && pages.stream().allMatch(Page::sound)
+                && problems.stream().allMatch(problem -> problem.reason() == RefusalReason.OWN_REVIEWS);
+    }
+}

@@ -1,0 +1,5 @@
+/** What every reader of files does to the words in them: takes out what is not writing, and unwraps translations. */
+@NullMarked
+package id.kentongan.source.wording;
+
+import org.jspecify.annotations.NullMarked;
