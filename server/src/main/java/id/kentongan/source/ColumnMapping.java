@@ -3,6 +3,7 @@ package id.kentongan.source;
 import id.kentongan.text.Kind;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -21,6 +22,7 @@ public record ColumnMapping(Kind kind, Map<Role, String> columns, DateOrder date
     public enum Role {
         ID,
         TEXT,
+        TRANSLATION,
         TITLE,
         STARS,
         DATE,
@@ -75,6 +77,11 @@ public record ColumnMapping(Kind kind, Map<Role, String> columns, DateOrder date
     /** Whether a table can be read with it: a date, and words or stars. */
     public boolean usable() {
         return columns.containsKey(Role.DATE) && (columns.containsKey(Role.TEXT) || columns.containsKey(Role.STARS));
+    }
+
+    /** The columns it names that a table does not have, in the order of their roles. */
+    public List<String> missingIn(List<String> header) {
+        return columns.values().stream().filter(name -> !header.contains(name)).toList();
     }
 
     public String toJson() {

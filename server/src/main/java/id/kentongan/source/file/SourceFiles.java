@@ -3,11 +3,18 @@ package id.kentongan.source.file;
 import id.kentongan.source.ColumnMapping;
 import id.kentongan.source.Inspection;
 import id.kentongan.source.ItemFile;
+import id.kentongan.source.RefusalReason;
 import id.kentongan.source.SourceFile;
+import id.kentongan.source.raw.RefusedException;
+import id.kentongan.source.table.Table;
+import id.kentongan.source.takeout.Takeout;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at files and opens them. Safe for many threads. */
@@ -26,22 +33,106 @@ public final class SourceFiles {
     }
 
     /**
-     * Finds out what the files are. Reads archives as a whole and of tables the beginning.
+     * Finds out what the files are: parts of one export, or tables with the same columns. Reads archives as a whole and of
+     * tables the beginning.
      *
+     * @param files at least one
      * @throws IOException when the disk fails
      */
     public Inspection inspect(List<SourceFile> files) throws IOException {
-        throw new UnsupportedOperationException();
+        try {
+            var formats = formats(files);
+            return isTakeout(formats)
+                    ? Takeout.scan(files, clock.instant()).inspection()
+                    : table(formats).inspection();
+        } catch (UnreadableException e) {
+            return e.inspection();
+        }
     }
 
     /**
-     * Opens files that were inspected and found readable.
+     * Opens files. What makes a file unreadable as a whole comes as its only entry, a {@link id.kentongan.source.Refusal}
+     * of line 0.
      *
-     * @param mapping of the columns, for tables; {@code null} takes what {@link #inspect} guessed
+     * @param mapping of the columns, for tables; {@code null} takes what {@link #inspect} guesses
      * @throws IOException when the disk fails
-     * @throws IllegalArgumentException when the files are not readable, or the mapping cannot be used with them
      */
     public ItemFile open(List<SourceFile> files, @Nullable ColumnMapping mapping) throws IOException {
-        throw new UnsupportedOperationException();
+        try {
+            var formats = formats(files);
+            if (isTakeout(formats)) {
+                return Takeout.scan(files, clock.instant()).open();
+            }
+            var table = table(formats);
+            return open(files, table, mapping == null ? table.inspection().mapping() : mapping);
+        } catch (UnreadableException e) {
+            return new UnreadableFile(e.inspection());
+        }
+    }
+
+    private ItemFile open(List<SourceFile> files, Table table, ColumnMapping mapping) throws UnreadableException {
+        try {
+            return table.open(mapping, zone, clock.instant());
+        } catch (RefusedException e) {
+            throw new UnreadableException(files.getFirst(), e);
+        }
+    }
+
+    private static Table table(Map<SourceFile, FileFormat> formats) throws IOException, UnreadableException {
+        var workbooks = formats.entrySet().stream()
+                .filter(format -> format.getValue() == FileFormat.WORKBOOK)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        var files = List.copyOf(formats.keySet());
+        try {
+            return Table.look(files, workbooks);
+        } catch (RefusedException e) {
+            throw new UnreadableException(files.getFirst(), e);
+        }
+    }
+
+    private static Map<SourceFile, FileFormat> formats(List<SourceFile> files)
+            throws IOException, UnreadableException {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("no files");
+        }
+        var formats = new LinkedHashMap<SourceFile, FileFormat>();
+        for (var file : files) {
+            try {
+                formats.put(file, FileFormat.of(file));
+            } catch (RefusedException e) {
+                throw new UnreadableException(file, e);
+            }
+        }
+        var first = formats.get(files.getFirst());
+        for (var format : formats.entrySet()) {
+            if (format.getValue().isTable() != (first != null && first.isTable())) {
+                throw new UnreadableException(
+                        format.getKey(),
+                        new RefusedException(
+                                RefusalReason.MIXED_FILES, format.getKey().name()));
+            }
+        }
+        return formats;
+    }
+
+    private static boolean isTakeout(Map<SourceFile, FileFormat> formats) {
+        return formats.values().stream().noneMatch(FileFormat::isTable);
+    }
+
+    private static final class UnreadableException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Inspection.Unreadable inspection;
+
+        UnreadableException(SourceFile file, RefusedException why) {
+            super(why.reason().name(), null, false, false);
+            this.inspection = new Inspection.Unreadable(file.name(), why.reason(), why.details());
+        }
+
+        Inspection.Unreadable inspection() {
+            return inspection;
+        }
     }
 }

@@ -1,0 +1,158 @@
+package id.kentongan.source.table;
+
+import id.kentongan.source.ColumnMapping;
+import id.kentongan.source.Entry;
+import id.kentongan.source.Item;
+import id.kentongan.source.ItemFile;
+import id.kentongan.source.OriginalShape;
+import id.kentongan.source.Refusal;
+import id.kentongan.source.RefusalReason;
+import id.kentongan.source.raw.Ids;
+import id.kentongan.source.raw.RefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of tables, one table after the other. A row that comes again is given once. A row with the id of an earlier
+ * one but other words is refused, because nothing tells which of them holds.
+ */
+final class TableItems implements ItemFile {
+
+    /** Ids that are known again; beyond it, repeated rows are left to whoever takes them in. */
+    private static final int REMEMBERED = 1 << 21;
+
+    private final Deque<Layout> waiting;
+    private final ColumnMapping mapping;
+    private final ZoneId zone;
+    private final Instant now;
+    private final OriginalShape shape;
+    private final Ids seen = new Ids(REMEMBERED);
+    private final long total;
+    private long finished;
+    private @Nullable OpenTable open;
+
+    private record OpenTable(Layout layout, Rows rows, RowReader reader) {}
+
+    TableItems(List<Layout> layouts, ColumnMapping mapping, ZoneId zone, Instant now) {
+        this.waiting = new ArrayDeque<>(layouts);
+        this.mapping = mapping;
+        this.zone = zone;
+        this.now = now;
+        var first = layouts.getFirst();
+        this.shape = new OriginalShape(first.delimiter() == '\t' ? "tsv" : "csv", first.head(), "\n", "\n");
+        this.total = layouts.stream().mapToLong(TableItems::size).sum();
+    }
+
+    /** Files count by their size on disk, so that a sheet's unpacked bytes are scaled to it. */
+    private static long size(Layout layout) {
+        try {
+            return Files.size(layout.file().path());
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        while (open != null || !waiting.isEmpty()) {
+            if (open == null) {
+                var layout = waiting.remove();
+                try {
+                    open = open(layout);
+                } catch (RefusedException e) {
+                    finished += size(layout);
+                    return new Refusal(layout.file().name(), 0, e.reason(), e.details(), "");
+                }
+            }
+            var entry = next(open);
+            if (entry != null) {
+                return entry;
+            }
+            finished += size(open.layout);
+            open.rows.close();
+            open = null;
+        }
+        return null;
+    }
+
+    private OpenTable open(Layout layout) throws IOException, RefusedException {
+        var rows = layout.open();
+        for (int i = 0; i < layout.skipped().size(); i++) {
+            rows.next();
+        }
+        return new OpenTable(
+                layout,
+                rows,
+                new RowReader(layout.file().name(), layout.header().names(), mapping, zone, now));
+    }
+
+    private @Nullable Entry next(OpenTable table) throws IOException {
+        for (var row = table.rows.next(); row != null; row = table.rows.next()) {
+            if (isHeaderAgain(table.layout, row)) {
+                continue;
+            }
+            var entry = table.reader.read(row);
+            if (!(entry instanceof Item item)) {
+                return entry;
+            }
+            long id = Ids.key(item.externalId());
+            long before = seen.get(id);
+            if (before == Ids.NONE) {
+                seen.put(id, content(item));
+                return item;
+            }
+            if (table.reader.hasIds() && before != content(item)) {
+                return new Refusal(
+                        table.layout.file().name(),
+                        row.line(),
+                        RefusalReason.REPEATED_ID,
+                        List.of(item.externalId()),
+                        row.raw());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHeaderAgain(Layout layout, Row row) {
+        return layout.header().index() >= 0
+                && row.problem() == null
+                && row.cells().equals(layout.skipped().getLast().cells());
+    }
+
+    private static long content(Item item) {
+        return Ids.key(item.toString());
+    }
+
+    @Override
+    public long bytesRead() {
+        var table = open;
+        if (table == null) {
+            return finished;
+        }
+        double share = (double) table.rows.bytesRead() / Math.max(1, table.rows.bytesTotal());
+        return finished + (long) (Math.min(1, share) * size(table.layout));
+    }
+
+    @Override
+    public long bytesTotal() {
+        return total;
+    }
+
+    @Override
+    public OriginalShape originalShape() {
+        return shape;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open != null) {
+            open.rows.close();
+        }
+    }
+}
