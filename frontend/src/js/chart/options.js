@@ -7,7 +7,7 @@ import { tooltip } from './tooltip.js';
 export function options(spec, theme, width) {
   const rows = spec.layout.endsWith('rows');
   const numbers = figures(spec);
-  const names = nameAxis(spec, theme, rows);
+  const names = nameAxis(spec, theme, rows, width);
   const values = valueAxis(spec, theme, numbers);
   return {
     animation: false,
@@ -30,7 +30,7 @@ function grid(spec, rows, width) {
   return { left: 4, right: labelled ? 40 : width < 480 ? 12 : 20, top: marked, bottom: 4, outerBoundsMode: 'same' };
 }
 
-function nameAxis(spec, theme, rows) {
+function nameAxis(spec, theme, rows, width) {
   return {
     type: 'category',
     data: spec.labels,
@@ -42,7 +42,7 @@ function nameAxis(spec, theme, rows) {
       margin: 12,
       color: rows ? theme.ink : theme.muted,
       hideOverlap: true,
-      width: rows ? 130 : undefined,
+      width: rows ? Math.min(190, width * 0.4) : undefined,
       overflow: rows ? 'truncate' : undefined,
       interval: rows ? 0 : 'auto',
     },

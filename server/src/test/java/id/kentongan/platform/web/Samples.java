@@ -221,7 +221,7 @@ final class Samples {
                                 ? new Point(null, 3.8, 4.4, 0, null)
                                 : new Point(
                                         4.2 - (i > 20 ? 0.1 * (i - 20) : 0) + 0.15 * Math.sin(i), 3.8, 4.4, 5, null)),
-                1,
+                3,
                 5);
     }
 
