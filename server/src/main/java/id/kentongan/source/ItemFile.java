@@ -25,6 +25,9 @@ public interface ItemFile extends AutoCloseable {
     /** The size of all that is to be read; for archives, of the reviews inside them once unpacked. */
     long bytesTotal();
 
+    /** How many entries were left out so far because they had come before, unchanged. */
+    long repeats();
+
     /** How refused rows of this file are written back for the user to correct. */
     OriginalShape originalShape();
 

@@ -91,8 +91,7 @@ public final class SourceFiles {
         }
     }
 
-    private static Map<SourceFile, FileFormat> formats(List<SourceFile> files)
-            throws IOException, UnreadableException {
+    private static Map<SourceFile, FileFormat> formats(List<SourceFile> files) throws IOException, UnreadableException {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no files");
         }

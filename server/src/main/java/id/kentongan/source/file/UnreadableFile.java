@@ -34,6 +34,11 @@ final class UnreadableFile implements ItemFile {
     }
 
     @Override
+    public long repeats() {
+        return 0;
+    }
+
+    @Override
     public OriginalShape originalShape() {
         return new OriginalShape("csv", "", "\n", "");
     }

@@ -2,6 +2,7 @@ package id.kentongan.source.raw;
 
 import id.kentongan.source.RefusalReason;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -179,7 +180,7 @@ public final class Archive implements Closeable {
             int read;
             try {
                 read = in.read(target, from, length);
-            } catch (ZipException | java.io.EOFException e) {
+            } catch (ZipException | EOFException e) {
                 throw new RefusedException.Io(RefusalReason.BROKEN_ZIP);
             }
             if (read < 0) {

@@ -37,10 +37,14 @@ record Column(
         @Nullable DateOrder dateOrder) {
 
     /** Far enough ahead that no date is refused as future: here it is the form that counts. */
-    private static final Dates ANY = new Dates(ZoneOffset.UTC, DateOrder.UNKNOWN, Instant.parse("2100-01-01T00:00:00Z"));
+    private static final Dates ANY =
+            new Dates(ZoneOffset.UTC, DateOrder.UNKNOWN, Instant.parse("2100-01-01T00:00:00Z"));
 
     static Column of(String name, List<String> cells) {
-        var values = cells.stream().filter(cell -> !Blank.isNothing(cell)).map(String::strip).toList();
+        var values = cells.stream()
+                .filter(cell -> !Blank.isNothing(cell))
+                .map(String::strip)
+                .toList();
         double n = Math.max(1, values.size());
         Set<String> different = new HashSet<>(values);
         return new Column(

@@ -9,7 +9,9 @@ final class Csv {
     private Csv() {}
 
     static String line(List<String> cells, char delimiter) {
-        return cells.stream().map(cell -> quote(cell, delimiter)).collect(Collectors.joining(String.valueOf(delimiter)));
+        return cells.stream()
+                .map(cell -> quote(cell, delimiter))
+                .collect(Collectors.joining(String.valueOf(delimiter)));
     }
 
     private static String quote(String cell, char delimiter) {

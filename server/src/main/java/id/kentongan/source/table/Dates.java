@@ -161,8 +161,7 @@ final class Dates {
         if (date.matches()) {
             return named(date);
         }
-        return Outcome.of(
-                RELATIVE.matcher(text).find() ? RefusalReason.RELATIVE_DATE : RefusalReason.BAD_DATE);
+        return Outcome.of(RELATIVE.matcher(text).find() ? RefusalReason.RELATIVE_DATE : RefusalReason.BAD_DATE);
     }
 
     private static LocalDateTime compact(Matcher date) {
@@ -209,9 +208,7 @@ final class Dates {
     private Outcome named(Matcher date) {
         var name = date.group("month").toLowerCase(Locale.ROOT);
         var month = MONTHS.get(name.substring(0, 3));
-        return month == null
-                ? Outcome.of(RefusalReason.BAD_DATE)
-                : at(year(date), month, integer(date, "day"), date);
+        return month == null ? Outcome.of(RefusalReason.BAD_DATE) : at(year(date), month, integer(date, "day"), date);
     }
 
     private Outcome at(int year, int month, int day, Matcher time) {

@@ -137,8 +137,7 @@ final class DelimitedRows implements Rows {
 
     private Row tooLong(long start) throws IOException {
         skipLine();
-        return Row.refused(
-                start, beginning(), Row.Problem.of(RefusalReason.TOO_LONG, String.valueOf(ROW_LIMIT >> 10)));
+        return Row.refused(start, beginning(), Row.Problem.of(RefusalReason.TOO_LONG, String.valueOf(ROW_LIMIT >> 10)));
     }
 
     private Row row(long start) {
@@ -154,8 +153,7 @@ final class DelimitedRows implements Rows {
             return Row.refused(
                     start,
                     text,
-                    Row.Problem.of(
-                            RefusalReason.TOO_MANY_CELLS, String.valueOf(cells), String.valueOf(COLUMN_LIMIT)));
+                    Row.Problem.of(RefusalReason.TOO_MANY_CELLS, String.valueOf(cells), String.valueOf(COLUMN_LIMIT)));
         }
         return Row.of(start, values, text);
     }

@@ -108,10 +108,8 @@ record Exporter(String name, Kind kind, Set<String> signature, Map<Role, List<St
         var byKey = table.stream()
                 .collect(Collectors.toMap(column -> Names.key(column.name()), column -> column, (a, b) -> a));
         var roles = new EnumMap<Role, Column>(Role.class);
-        columns.forEach((role, keys) -> keys.stream()
-                .filter(byKey::containsKey)
-                .findFirst()
-                .ifPresent(key -> roles.put(role, byKey.get(key))));
+        columns.forEach((role, keys) ->
+                keys.stream().filter(byKey::containsKey).findFirst().ifPresent(key -> roles.put(role, byKey.get(key))));
         return roles;
     }
 }

@@ -107,17 +107,22 @@ record Guess(ColumnMapping mapping, @Nullable String exporter, Sureness sureness
 
     /** Where names say nothing, content may; a person will look at it. */
     private static void byContent(List<Column> columns, Map<Role, Column> roles, boolean hasHeader) {
-        fill(roles, Role.TEXT, columns, column -> content(Role.TEXT, column) >= 0 && column.words() >= 2.5
-                ? column.letters()
-                : 0);
-        fill(roles, Role.DATE, columns, column -> column.numbers() < 0.5 && column.dates() >= 0.9 ? column.filled() : 0);
+        fill(
+                roles,
+                Role.TEXT,
+                columns,
+                column -> content(Role.TEXT, column) >= 0 && column.words() >= 2.5 ? column.letters() : 0);
+        fill(
+                roles,
+                Role.DATE,
+                columns,
+                column -> column.numbers() < 0.5 && column.dates() >= 0.9 ? column.filled() : 0);
         if (!hasHeader) {
             fill(roles, Role.STARS, columns, column -> column.stars() == 1 && !column.counts() ? column.filled() : 0);
         }
     }
 
-    private static void fill(
-            Map<Role, Column> roles, Role role, List<Column> columns, ToDoubleFunction<Column> merit) {
+    private static void fill(Map<Role, Column> roles, Role role, List<Column> columns, ToDoubleFunction<Column> merit) {
         if (roles.containsKey(role)) {
             return;
         }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ record Layout(
         while (length < sample.length && bytes.peek() != Bytes.END) {
             sample[length++] = (byte) bytes.next();
         }
-        return java.util.Arrays.copyOf(sample, length);
+        return Arrays.copyOf(sample, length);
     }
 
     /** The first sheet that has a header with rows below it, else the first that has rows. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it cannot be read, with its details; {@code null} when it can
  * @param formulas cells that hold a formula or the error of one
  */
-record Row(long line, List<String> cells, String raw, @Nullable Problem problem, BitSet formulas) {
+record Row(
+        long line, List<String> cells, String raw, @Nullable Problem problem, BitSet formulas) {
 
     record Problem(RefusalReason reason, List<String> details) {
         static Problem of(RefusalReason reason, String... details) {

@@ -66,9 +66,7 @@ final class RowReader {
         for (int i = width; i < row.cells().size(); i++) {
             if (!row.cell(i).isBlank()) {
                 throw new Unusable(
-                        RefusalReason.TOO_MANY_CELLS,
-                        String.valueOf(row.cells().size()),
-                        String.valueOf(width));
+                        RefusalReason.TOO_MANY_CELLS, String.valueOf(row.cells().size()), String.valueOf(width));
             }
         }
     }
@@ -97,8 +95,16 @@ final class RowReader {
         var place = line(row, Role.PLACE);
         var translation = text(row, Role.TRANSLATION);
         return new Item(
-                hasIds() ? id(row) : Ids.name(String.join("\0", List.of(
-                        at.toString(), String.valueOf(author), String.valueOf(place), String.valueOf(stars), words.text()))),
+                hasIds()
+                        ? id(row)
+                        : Ids.name(String.join(
+                                "\0",
+                                List.of(
+                                        at.toString(),
+                                        String.valueOf(author),
+                                        String.valueOf(place),
+                                        String.valueOf(stars),
+                                        words.text()))),
                 mapping.kind(),
                 at,
                 changed == null || changed.isBefore(at) ? at : changed,
@@ -146,8 +152,7 @@ final class RowReader {
         if (Blank.isNothing(written)) {
             return null;
         }
-        return Stars.read(written)
-                .orElseThrow(() -> new Unusable(RefusalReason.BAD_STARS, name(Role.STARS), written));
+        return Stars.read(written).orElseThrow(() -> new Unusable(RefusalReason.BAD_STARS, name(Role.STARS), written));
     }
 
     private String text(Row row, Role role) throws Unusable {

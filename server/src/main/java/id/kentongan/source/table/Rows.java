@@ -13,7 +13,8 @@ interface Rows extends Closeable {
     /** The columns that a table may have. */
     int COLUMN_LIMIT = 512;
 
-    @Nullable Row next() throws IOException;
+    @Nullable
+    Row next() throws IOException;
 
     long bytesRead();
 

@@ -93,8 +93,7 @@ final class SheetRows implements Rows {
         if (widest > COLUMN_LIMIT) {
             return refused(
                     written,
-                    Row.Problem.of(
-                            RefusalReason.TOO_MANY_CELLS, String.valueOf(widest), String.valueOf(COLUMN_LIMIT)));
+                    Row.Problem.of(RefusalReason.TOO_MANY_CELLS, String.valueOf(widest), String.valueOf(COLUMN_LIMIT)));
         }
         if (size > ROW_LIMIT) {
             return refused(written, Row.Problem.of(RefusalReason.TOO_LONG, String.valueOf(ROW_LIMIT >> 10)));

@@ -12,7 +12,8 @@ final class Stars {
             + "(?: ?/ ?5(?:[.,]0)?| (?:dari|out of|of) 5(?:[.,]0)?)?(?: (?:bintang|stars?))?");
     private static final Pattern SIGNS = Pattern.compile("([\u2605\u2b50]\ufe0f?){1,5}\u2606{0,4}");
     private static final Map<String, Integer> WORDS = Map.of(
-            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "satu", 1, "dua", 2, "tiga", 3, "empat", 4, "lima", 5);
+            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "satu", 1, "dua", 2, "tiga", 3, "empat", 4, "lima",
+            5);
 
     private Stars() {}
 
@@ -24,7 +25,8 @@ final class Stars {
             return OptionalInt.of(Integer.parseInt(number.group(1)));
         }
         if (SIGNS.matcher(text).matches()) {
-            int stars = (int) text.chars().filter(c -> c == 0x2605 || c == 0x2b50).count();
+            int stars =
+                    (int) text.chars().filter(c -> c == 0x2605 || c == 0x2b50).count();
             int all = (int) text.chars().filter(c -> c != 0xfe0f).count();
             return all <= 5 ? OptionalInt.of(stars) : OptionalInt.empty();
         }

@@ -35,6 +35,7 @@ final class TableItems implements ItemFile {
     private final Ids seen = new Ids(REMEMBERED);
     private final long total;
     private long finished;
+    private long repeats;
     private @Nullable OpenTable open;
 
     private record OpenTable(Layout layout, Rows rows, RowReader reader) {}
@@ -115,6 +116,7 @@ final class TableItems implements ItemFile {
                         List.of(item.externalId()),
                         row.raw());
             }
+            repeats++;
         }
         return null;
     }
@@ -142,6 +144,11 @@ final class TableItems implements ItemFile {
     @Override
     public long bytesTotal() {
         return total;
+    }
+
+    @Override
+    public long repeats() {
+        return repeats;
     }
 
     @Override

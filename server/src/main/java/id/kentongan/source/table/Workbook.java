@@ -150,7 +150,8 @@ final class Workbook implements Closeable {
             var xml = xml(in);
             long budget = STRINGS_LIMIT;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
                     var string = richText(xml, "si");
                     // what a string costs in memory beside its letters
                     budget -= string.length() + 32;

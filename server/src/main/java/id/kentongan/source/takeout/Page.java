@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes, as counted
  * @param sound whether it could be read to its end
  */
-record Page(SourceFile file, @Nullable String entry, @Nullable String listing, long size, boolean sound) {
+record Page(
+        SourceFile file, @Nullable String entry, @Nullable String listing, long size, boolean sound) {
 
     /** How refusals name it. */
     String name() {

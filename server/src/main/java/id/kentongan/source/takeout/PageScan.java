@@ -70,11 +70,11 @@ final class PageScan {
             case Item item -> {
                 recognised = true;
                 var listing = count(Objects.requireNonNull(item.place()));
-                seen.add(new Seen(Ids.key(item.externalId()), listing, item.updatedAt().toEpochMilli(), cuts));
+                seen.add(new Seen(
+                        Ids.key(item.externalId()), listing, item.updatedAt().toEpochMilli(), cuts));
             }
             case Refusal refusal ->
-                recognised |=
-                        refusal.reason() != RefusalReason.BROKEN_JSON && refusal.reason() != RefusalReason.NO_ID;
+                recognised |= refusal.reason() != RefusalReason.BROKEN_JSON && refusal.reason() != RefusalReason.NO_ID;
         }
     }
 

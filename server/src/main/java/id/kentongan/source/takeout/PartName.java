@@ -42,10 +42,9 @@ record PartName(String set, Instant exportedAt, int part) {
         var bySet = parts.stream()
                 .collect(Collectors.groupingBy(
                         PartName::set, Collectors.mapping(PartName::part, Collectors.toCollection(TreeSet::new))));
-        bySet.values()
-                .forEach(numbers -> IntStream.range(1, numbers.last())
-                        .filter(number -> !numbers.contains(number))
-                        .forEach(missing::add));
+        bySet.values().forEach(numbers -> IntStream.range(1, numbers.last())
+                .filter(number -> !numbers.contains(number))
+                .forEach(missing::add));
         return List.copyOf(missing);
     }
 }

@@ -59,7 +59,8 @@ final class ReviewPage implements Closeable {
     }
 
     /** @return the next object of the list, or {@code null} at the end */
-    @Nullable Cut next() throws IOException {
+    @Nullable
+    Cut next() throws IOException {
         while (place != Place.AFTER) {
             switch (place) {
                 case BEFORE -> place = skipBlank() == '{' ? Place.ROOT : Place.AFTER;
@@ -87,7 +88,8 @@ final class ReviewPage implements Closeable {
     }
 
     /** The name of a listing, as {@code additionalData.json} gives it beside the reviews. */
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 

@@ -31,6 +31,7 @@ final class TakeoutItems implements ItemFile {
     private final long total;
     private long read;
     private long ordinal;
+    private long repeats;
     private @Nullable Archive archive;
     private @Nullable Path archivePath;
     private @Nullable OpenPage open;
@@ -77,6 +78,7 @@ final class TakeoutItems implements ItemFile {
                 if (!isOlderCopy(entry)) {
                     return entry;
                 }
+                repeats++;
             }
         } catch (RefusedException.Io e) {
             // the archive is broken here; the look through the files noted it already
@@ -161,6 +163,11 @@ final class TakeoutItems implements ItemFile {
     @Override
     public long bytesTotal() {
         return total;
+    }
+
+    @Override
+    public long repeats() {
+        return repeats;
     }
 
     @Override

@@ -51,8 +51,9 @@ final class TakeoutScan {
         if (pages.isEmpty() && problems.isEmpty()) {
             problems.add(refusal(files.getFirst(), null, RefusalReason.NO_REVIEWS));
         }
-        var parts =
-                files.stream().flatMap(file -> PartName.find(file.name()).stream()).toList();
+        var parts = files.stream()
+                .flatMap(file -> PartName.find(file.name()).stream())
+                .toList();
         return new Takeout(
                 pages.stream().map(PageScan::page).toList(),
                 listings(newest),
@@ -182,8 +183,7 @@ final class TakeoutScan {
                 : Files.getLastModifiedTime(files.getFirst().path()).toInstant();
     }
 
-    private static Refusal refusal(
-            SourceFile file, @Nullable String entry, RefusalReason reason, String... details) {
+    private static Refusal refusal(SourceFile file, @Nullable String entry, RefusalReason reason, String... details) {
         return new Refusal(Page.name(file, entry), 0, reason, List.of(details), "");
     }
 
@@ -223,5 +223,4 @@ final class TakeoutScan {
             return reviewsByListing;
         }
     }
-
 }

@@ -28,7 +28,8 @@ public record Unwrapped(String text, @Nullable String translation) {
             new Marks("(Google \u306b\u3088\u308b\u7ffb\u8a33)", List.of("(\u539f\u6587)")),
             new Marks("(\u7531 Google \u7ffb\u8bd1)", List.of("(\u539f\u6587)")),
             new Marks(
-                    "(\u7531 Google \u63d0\u4f9b\u7ffb\u8b6f)", List.of("(\u539f\u59cb\u8a55\u8ad6)", "(\u539f\u6587)")),
+                    "(\u7531 Google \u63d0\u4f9b\u7ffb\u8b6f)",
+                    List.of("(\u539f\u59cb\u8a55\u8ad6)", "(\u539f\u6587)")),
             new Marks("(Google \ubc88\uc5ed)", List.of("(\uc6d0\ubb38)")));
 
     /** @param text cleaned by {@link Letters#text} */
