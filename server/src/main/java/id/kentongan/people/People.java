@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The persons of this installation, their roles, and how they first come in. */
 public interface People {
@@ -19,6 +18,9 @@ public interface People {
 
     /** One role in one unit. */
     record Assignment(UnitId unit, String unitName, Role role) {}
+
+    /** @param password encoded with its algorithm */
+    record Credentials(PersonId id, String signIn, String password, boolean enabled) {}
 
     /** What became of a one-time link. */
     sealed interface Redeemed {
@@ -73,6 +75,9 @@ public interface People {
 
     /** What a password must be at least, in characters. */
     int MIN_PASSWORD_LENGTH = 12;
+
+    /** What a password may be at most, in bytes of UTF-8: bcrypt sees no further. */
+    int MAX_PASSWORD_BYTES = 72;
 
     @Nullable
     PersonId idOf(String signIn);

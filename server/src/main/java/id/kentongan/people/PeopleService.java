@@ -1,6 +1,7 @@
 package id.kentongan.people;
 
 import id.kentongan.platform.TimeOrderedId;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -110,7 +111,7 @@ class PeopleService implements People {
         if (found.isEmpty() || found.get().personId() == null) {
             return new Redeemed.NotValid();
         }
-        if (password.length() < MIN_PASSWORD_LENGTH) {
+        if (!isFit(password)) {
             return new Redeemed.Refused("people.refused.password");
         }
         if (!links.use(link, clock.instant())) {
@@ -192,10 +193,11 @@ class PeopleService implements People {
     }
 
     @Override
-    public @Nullable PersonId idOf(String signIn) {
+    public Optional<Credentials> findCredentials(String signIn) {
         return persons.findCredentials(signIn)
-                .map(row -> new PersonId(row.id()))
-                .orElse(null);
+                .filter(row -> row.password() != null)
+                .map(row -> new Credentials(
+                        new PersonId(row.id()), row.signIn(), String.valueOf(row.password()), !row.disabled()));
     }
 
     private Map<Permission, Set<UnitId>> reach(UUID person) {
@@ -228,13 +230,18 @@ class PeopleService implements People {
         if (name.isBlank() || name.length() > 200) {
             return Optional.of(new Redeemed.Refused("people.refused.name"));
         }
-        if (password != null && password.length() < MIN_PASSWORD_LENGTH) {
+        if (password != null && !isFit(password)) {
             return Optional.of(new Redeemed.Refused("people.refused.password"));
         }
         if (persons.findCredentials(signIn).isPresent()) {
             return Optional.of(new Redeemed.Refused("people.refused.taken"));
         }
         return Optional.empty();
+    }
+
+    private static boolean isFit(String password) {
+        return password.length() >= MIN_PASSWORD_LENGTH
+                && password.getBytes(StandardCharsets.UTF_8).length <= MAX_PASSWORD_BYTES;
     }
 
     private static void requireVisible(Scope scope, UnitId unit) {

@@ -1,0 +1,92 @@
+package id.kentongan.people.web;
+
+import id.kentongan.people.People;
+import id.kentongan.people.Requires;
+import id.kentongan.people.Scope;
+import id.kentongan.people.Viewer;
+import id.kentongan.platform.web.PublicPage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * The one place where a request is checked for permission, unit and space. It asks for the person's roles at every request,
+ * so that a change or a shut-out holds at once; it refuses handlers that declare nothing; and it hands the handler a
+ * {@link Scope} that holds the units in which the person has the declared permission, and nothing else.
+ */
+@Component
+class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
+    private static final String VIEWER = Gate.class.getName() + ".viewer";
+    private static final String SCOPE = Gate.class.getName() + ".scope";
+
+    private final People people;
+
+    Gate(People people) {
+        this.people = people;
+    }
+
+    static Optional<Viewer> viewer(HttpServletRequest request) {
+        return Optional.ofNullable((Viewer) request.getAttribute(VIEWER));
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        var person = request.getUserPrincipal() instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? people.findViewer(signedIn.id())
+                : Optional.<Viewer>empty();
+        person.ifPresent(viewer -> request.setAttribute(VIEWER, viewer));
+        if (!(handler instanceof HandlerMethod method) || method.hasMethodAnnotation(PublicPage.class)) {
+            return true;
+        }
+        var requires = method.getMethodAnnotation(Requires.class);
+        if (requires == null) {
+            throw new IllegalStateException("a handler declares neither a permission nor a public page: " + method);
+        }
+        if (person.isEmpty()) {
+            request.getSession().invalidate();
+            response.sendRedirect("/masuk");
+            return false;
+        }
+        var scope = person.get().scope(requires.value());
+        if (scope.units().isEmpty()) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return false;
+        }
+        request.setAttribute(SCOPE, scope);
+        return true;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Scope.class || parameter.getParameterType() == Viewer.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var wanted = parameter.getParameterType() == Scope.class ? SCOPE : VIEWER;
+        var value = request.getAttribute(wanted, RequestAttributes.SCOPE_REQUEST);
+        if (value == null) {
+            throw new IllegalStateException("a public page has no " + parameter.getParameterType().getSimpleName());
+        }
+        return value;
+    }
+}
