@@ -1,0 +1,51 @@
+package id.kentongan.cli;
+
+import id.kentongan.KentonganServer;
+import id.kentongan.platform.Place;
+import id.kentongan.platform.Pseudonyms;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts the application on an installation. */
+final class Application {
+    private Application() {}
+
+    /** With its pages, its background work and a port. */
+    static ConfigurableApplicationContext server(Base base, String host, int port) {
+        return builder(base)
+                .web(WebApplicationType.SERVLET)
+                .properties(Map.of("server.address", host, "server.port", port, "kentongan.background", true))
+                .run();
+    }
+
+    /** Only what a command asks for: no pages, no background work. */
+    static ConfigurableApplicationContext offline(Base base) {
+        return builder(base)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .run();
+    }
+
+    private static SpringApplicationBuilder builder(Base base) {
+        var database = base.database();
+        var properties = new HashMap<String, Object>();
+        properties.put("spring.datasource.url", database.jdbcUrl());
+        properties.put("spring.datasource.username", database.user());
+        properties.put("spring.datasource.password", database.password());
+        var place = base.place();
+        var key = base.secretKey();
+        return new SpringApplicationBuilder(KentonganServer.class)
+                .properties(properties)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .initializers(context -> {
+                    var beans = (GenericApplicationContext) context;
+                    beans.registerBean(Place.class, () -> place);
+                    beans.registerBean(Pseudonyms.class, () -> new Pseudonyms(key));
+                });
+    }
+}

@@ -1,0 +1,128 @@
+package id.kentongan.cli;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.kentongan.Schemas;
+import id.kentongan.platform.Place;
+import id.kentongan.platform.install.Installation;
+import id.kentongan.platform.install.Server;
+import id.kentongan.platform.pg.EmbeddedPostgres;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * An installation with its database at hand: claimed by this process, or borrowed from the server that runs in it. Closing
+ * it stops what it started, and only that.
+ */
+final class Base implements AutoCloseable {
+    /** Where the installation is; the same options on every command. */
+    static final class Options {
+        @Option(names = "--data", paramLabel = "DIR", description = "data directory (default: ${DEFAULT-VALUE})")
+        Path data = Path.of("data");
+
+        @Option(
+                names = "--db-url",
+                paramLabel = "URL",
+                description = "use this PostgreSQL 15 or newer instead of the embedded one: jdbc:postgresql://host/name")
+        @Nullable String dbUrl;
+
+        @Option(names = "--db-user", paramLabel = "USER", description = "its user; the password comes from KENTONGAN_DB_PASSWORD")
+        String dbUser = "kentongan";
+    }
+
+    private final @Nullable Installation installation;
+    private final @Nullable EmbeddedPostgres postgres;
+    private final Server database;
+    private final Path data;
+
+    private Base(
+            @Nullable Installation installation, @Nullable EmbeddedPostgres postgres, Server database, Path data) {
+        this.installation = installation;
+        this.postgres = postgres;
+        this.database = database;
+        this.data = data;
+    }
+
+    /** Claims the installation, starts its database where it is embedded, and brings the schemas up to date. */
+    static Base claim(Options options) {
+        var installation = Installation.open(options.data);
+        EmbeddedPostgres postgres = null;
+        try {
+            Server database;
+            if (options.dbUrl == null) {
+                postgres = EmbeddedPostgres.start(installation.postgresHome());
+                database = Server.here("", postgres.jdbcUrl(), postgres.user(), postgres.password());
+            } else {
+                var password = System.getenv().getOrDefault("KENTONGAN_DB_PASSWORD", "");
+                database = Server.here("", options.dbUrl, options.dbUser, password);
+            }
+            var base = new Base(installation, postgres, database, installation.data());
+            try (var pool = base.dataSource()) {
+                Schemas.migrate(pool);
+            }
+            return base;
+        } catch (RuntimeException e) {
+            if (postgres != null) {
+                postgres.close();
+            }
+            installation.close();
+            throw e;
+        }
+    }
+
+    /** Uses the database of a running server, or else claims the installation. */
+    static Base borrowOrClaim(Options options) {
+        return switch (Installation.find(options.data)) {
+            case Installation.Running(Server server) -> new Base(null, null, server, options.data.toAbsolutePath());
+            case Installation.Absent(), Installation.Stopped(), Installation.Starting(long pid) -> claim(options);
+        };
+    }
+
+    /** Tells other processes where the server in this process is. */
+    void announce(String address) {
+        if (installation != null) {
+            installation.announce(Server.here(address, database.jdbcUrl(), database.user(), database.password()));
+        }
+    }
+
+    /** Whether a server runs in the installation, and this process only borrows its database. */
+    boolean borrowed() {
+        return installation == null;
+    }
+
+    HikariDataSource dataSource() {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.jdbcUrl());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(2);
+        return pool;
+    }
+
+    Server database() {
+        return database;
+    }
+
+    byte[] secretKey() {
+        return Installation.secretKey(data)
+                .orElseThrow(() -> new CommandFailure(data + " holds no Kentongan installation"));
+    }
+
+    Place place() {
+        return new Place(
+                data,
+                data.resolve("incoming"),
+                database.jdbcUrl(),
+                postgres == null ? null : postgres.version());
+    }
+
+    @Override
+    public void close() {
+        if (postgres != null) {
+            postgres.close();
+        }
+        if (installation != null) {
+            installation.close();
+        }
+    }
+}
