@@ -74,7 +74,7 @@ final class Base implements AutoCloseable {
     static Base borrowOrClaim(Options options) {
         return switch (Installation.find(options.data)) {
             case Installation.Running(Server server) -> new Base(null, null, server, options.data.toAbsolutePath());
-            case Installation.Absent(), Installation.Stopped(), Installation.Starting(long pid) -> claim(options);
+            case Installation.State other -> claim(options);
         };
     }
 

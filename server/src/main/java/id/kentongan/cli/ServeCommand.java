@@ -34,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
     private int port = 8080;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // set by the parser
     private CommandSpec spec;
 
     @Override

@@ -79,6 +79,6 @@ public interface People {
     /** What a password may be at most, in bytes of UTF-8: bcrypt sees no further. */
     int MAX_PASSWORD_BYTES = 72;
 
-    @Nullable
-    PersonId idOf(String signIn);
+    /** What signing in compares with; empty for an unknown name and for who has no password yet. */
+    Optional<Credentials> findCredentials(String signIn);
 }
