@@ -48,13 +48,14 @@ final class ServeCommand implements Callable<Integer> {
             base.close();
             throw e;
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    application.close();
-                    base.close();
-                    stopped.countDown();
-                },
-                "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            application.close();
+                            base.close();
+                            stopped.countDown();
+                        },
+                        "stop"));
         var address = address(application);
         base.announce(address);
         var out = spec.commandLine().getOut();

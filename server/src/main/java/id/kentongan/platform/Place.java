@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param database the address of the database, without a password
  * @param embedded the version of the embedded PostgreSQL, {@code null} for an external one
  */
-public record Place(Path data, Path incoming, String database, @Nullable String embedded) {}
+public record Place(
+        Path data, Path incoming, String database, @Nullable String embedded) {}

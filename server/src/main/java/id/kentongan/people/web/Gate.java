@@ -85,7 +85,8 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         var wanted = parameter.getParameterType() == Scope.class ? SCOPE : VIEWER;
         var value = request.getAttribute(wanted, RequestAttributes.SCOPE_REQUEST);
         if (value == null) {
-            throw new IllegalStateException("a public page has no " + parameter.getParameterType().getSimpleName());
+            throw new IllegalStateException(
+                    "a public page has no " + parameter.getParameterType().getSimpleName());
         }
         return value;
     }

@@ -70,7 +70,8 @@ class SignInThrottle implements AuthenticationProvider {
 
     private static List<Counter> counters(Authentication attempt) {
         var name = attempt.getName().toLowerCase(Locale.ROOT);
-        var address = attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        var address =
+                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         return List.of(
                 new Counter("both " + address + " " + name, PER_NAME_AND_ADDRESS),
                 new Counter("address " + address, PER_ADDRESS),
