@@ -23,10 +23,15 @@ final class Base implements AutoCloseable {
         @Option(
                 names = "--db-url",
                 paramLabel = "URL",
-                description = "use this PostgreSQL 15 or newer instead of the embedded one: jdbc:postgresql://host/name")
-        @Nullable String dbUrl;
+                description =
+                        "use this PostgreSQL 15 or newer instead of the embedded one: jdbc:postgresql://host/name")
+        @Nullable
+        String dbUrl;
 
-        @Option(names = "--db-user", paramLabel = "USER", description = "its user; the password comes from KENTONGAN_DB_PASSWORD")
+        @Option(
+                names = "--db-user",
+                paramLabel = "USER",
+                description = "its user; the password comes from KENTONGAN_DB_PASSWORD")
         String dbUser = "kentongan";
     }
 
@@ -35,8 +40,7 @@ final class Base implements AutoCloseable {
     private final Server database;
     private final Path data;
 
-    private Base(
-            @Nullable Installation installation, @Nullable EmbeddedPostgres postgres, Server database, Path data) {
+    private Base(@Nullable Installation installation, @Nullable EmbeddedPostgres postgres, Server database, Path data) {
         this.installation = installation;
         this.postgres = postgres;
         this.database = database;
@@ -73,7 +77,7 @@ final class Base implements AutoCloseable {
     /** Uses the database of a running server, or else claims the installation. */
     static Base borrowOrClaim(Options options) {
         return switch (Installation.find(options.data)) {
-            case Installation.Running(Server server) -> new Base(null, null, server, options.data.toAbsolutePath());
+            case Installation.Running running -> new Base(null, null, running.server(), options.data.toAbsolutePath());
             case Installation.State other -> claim(options);
         };
     }
@@ -110,10 +114,7 @@ final class Base implements AutoCloseable {
 
     Place place() {
         return new Place(
-                data,
-                data.resolve("incoming"),
-                database.jdbcUrl(),
-                postgres == null ? null : postgres.version());
+                data, data.resolve("incoming"), database.jdbcUrl(), postgres == null ? null : postgres.version());
     }
 
     @Override

@@ -13,8 +13,9 @@ public final class InstallationFailure extends RuntimeException {
                 switch (state) {
                     case Installation.Running(Server server) ->
                         " (process " + server.pid() + ", " + server.address() + ")";
-                    case Installation.Starting(long pid) -> " (process " + pid + ")";
-                    case Installation.Absent(), Installation.Stopped() -> "";
+                    case Installation.Starting starting -> " (process " + starting.pid() + ")";
+                    case Installation.Absent absent -> "";
+            case Installation.Stopped stopped -> "";
                 };
         return new InstallationFailure(
                 "Kentongan already uses " + data + who + ": stop it first, or choose another directory with --data.");
