@@ -11,11 +11,12 @@ public final class InstallationFailure extends RuntimeException {
     static InstallationFailure inUse(Path data, Installation.State state) {
         var who =
                 switch (state) {
-                    case Installation.Running(Server server) ->
-                        " (process " + server.pid() + ", " + server.address() + ")";
+                    case Installation.Running running ->
+                        " (process " + running.server().pid() + ", "
+                                + running.server().address() + ")";
                     case Installation.Starting starting -> " (process " + starting.pid() + ")";
                     case Installation.Absent absent -> "";
-            case Installation.Stopped stopped -> "";
+                    case Installation.Stopped stopped -> "";
                 };
         return new InstallationFailure(
                 "Kentongan already uses " + data + who + ": stop it first, or choose another directory with --data.");
