@@ -1,0 +1,1 @@
+alter table town.person add column phone text not null default 'unknown';
