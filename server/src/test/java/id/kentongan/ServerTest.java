@@ -1,0 +1,62 @@
+package id.kentongan;
+
+import id.kentongan.people.Fixtures;
+import id.kentongan.platform.Place;
+import id.kentongan.platform.Pseudonyms;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole application on a real database and a real port. All tests share one of it: each makes an institution of its own
+ * ({@link Fixtures}), which no other test can see.
+ */
+@SpringBootTest(
+        classes = KentonganServer.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "kentongan.background=true")
+@Import(ServerTest.Surroundings.class)
+public abstract class ServerTest {
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected Fixtures fixtures;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", DATABASE::url);
+        registry.add("spring.datasource.username", DATABASE::user);
+        registry.add("spring.datasource.password", DATABASE::password);
+    }
+
+    protected String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    @TestConfiguration
+    @Import(Fixtures.class)
+    static class Surroundings {
+        @Bean
+        Place place() throws IOException {
+            var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "server");
+            return new Place(data, Files.createDirectories(data.resolve("incoming")), DATABASE.url(), "test");
+        }
+
+        @Bean
+        Pseudonyms pseudonyms() {
+            return new Pseudonyms(new byte[32]);
+        }
+    }
+}

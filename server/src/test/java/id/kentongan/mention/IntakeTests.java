@@ -1,0 +1,199 @@
+package id.kentongan.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.ServerTest;
+import id.kentongan.people.Scope;
+import id.kentongan.people.UnitId;
+import id.kentongan.source.Import;
+import id.kentongan.source.Imports;
+import id.kentongan.source.SourceFile;
+import id.kentongan.source.SourceId;
+import id.kentongan.source.SourceKind;
+import id.kentongan.source.Sources;
+import id.kentongan.text.Element;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class IntakeTests extends ServerTest {
+    private static final String HEADER = "review_id,author,rating,date,review_text,owner_reply,owner_reply_date\n";
+    private static final TallyQuery ALL_TIME = new TallyQuery(
+            LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false);
+
+    @Autowired
+    private Sources sources;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Mentions mentions;
+
+    @TempDir
+    private Path directory;
+
+    private Scope scope;
+    private SourceId source;
+
+    @BeforeEach
+    void setUpInstitution() {
+        UnitId unit = fixtures.institution("Polres Uji");
+        scope = fixtures.below(unit);
+        source = sources.add(scope, unit, "Ulasan " + UUID.randomUUID(), SourceKind.TABLE).orElseThrow();
+    }
+
+    @Test
+    void takesRowsInWithTheirReadingAndCounts() throws IOException {
+        var done = run(HEADER
+                + "r1,Siti,1,2026-10-01,\"Antre tiga jam, petugasnya lambat sekali dan tidak ramah\",,\n"
+                + "r2,Budi,5,2026-10-01,Pelayanan cepat dan petugas ramah sekali,Terima kasih,2026-10-02\n"
+                + "r3,,4,2026-10-02,,,\n");
+
+        assertThat(done.state()).isEqualTo(Import.State.DONE);
+        assertThat(done.counts()).isEqualTo(new Import.Counts(3, 0, 0, 0, 0));
+        var page = mentions.list(scope, Filter.NONE, null, 10);
+        assertThat(page.mentions()).extracting(Mention::externalId).containsExactly("r3", "r2", "r1");
+        assertThat(page.mentions().getLast().text()).startsWith("Antre tiga jam");
+        assertThat(page.mentions().getLast().reading()).isNotNull();
+        assertThat(page.mentions().getFirst().reading()).isNull();
+        var tally = mentions.tallies(scope, ALL_TIME).getFirst();
+        assertThat(tally.mentions()).isEqualTo(3);
+        assertThat(tally.stars()).containsExactly(1L, 0L, 0L, 1L, 1L);
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesTwice() throws IOException {
+        var rows = HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\nr2,Budi,5,2026-10-01,Cepat dan ramah,,\n";
+        run(rows);
+        var before = everything();
+
+        var again = run(rows);
+
+        assertThat(again.counts()).isEqualTo(new Import.Counts(0, 0, 2, 0, 0));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatAnEditedReviewSaidBefore() throws IOException {
+        run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
+
+        var done = run(HEADER + "r1,Siti,5,2026-10-01,Sudah diperbaiki dan sekarang cepat,,\n");
+
+        assertThat(done.counts().changed()).isEqualTo(1);
+        var edited = mentions.list(scope, Filter.NONE, null, 10).mentions().getFirst();
+        assertThat(edited.version()).isEqualTo(2);
+        assertThat(edited.text()).startsWith("Sudah diperbaiki");
+        assertThat(mentions.earlierVersions(scope, edited.id()))
+                .extracting(Mention.Earlier::text, Mention.Earlier::stars)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Lambat sekali", 1));
+        var tally = mentions.tallies(scope, ALL_TIME).getFirst();
+        assertThat(tally.mentions()).isEqualTo(1);
+        assertThat(tally.stars()).containsExactly(0L, 0L, 0L, 0L, 1L);
+    }
+
+    @Test
+    void takesAReplyWithoutCallingItAnEdit() throws IOException {
+        run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
+
+        run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,Mohon maaf,2026-10-03\n");
+
+        var answered = mentions.list(scope, Filter.NONE, null, 10).mentions().getFirst();
+        assertThat(answered.version()).isEqualTo(1);
+        assertThat(answered.reply()).isNotNull();
+    }
+
+    @Test
+    void keepsRefusedRowsWithLineAndReason() throws IOException {
+        var done = run(HEADER + "r1,Siti,9,2026-10-01,Bagus,,\nr2,Budi,5,2026-10-01,Cepat dan ramah,,\n");
+
+        assertThat(done.state()).isEqualTo(Import.State.DONE);
+        assertThat(done.counts()).isEqualTo(new Import.Counts(1, 0, 0, 1, 0));
+        var refusal = imports.refusals(scope, done.id(), 10).getFirst().refusal();
+        assertThat(refusal.line()).isEqualTo(2);
+        assertThat(refusal.raw()).contains("r1,Siti,9,2026-10-01,Bagus");
+    }
+
+    @Test
+    void countsEveryItemOfTheDayCountsAndNoOther() throws IOException {
+        var rows = new StringBuilder(HEADER);
+        for (var i = 0; i < 300; i++) {
+            var text = i % 3 == 0 ? "Antrean lama sekali, parkir sempit" : "Petugas ramah dan cepat, ruang tunggu bersih";
+            rows.append("r%d,A%d,%d,2026-10-%02d,\"%s\",,\n".formatted(i, i, 1 + i % 5, 1 + i % 28, text));
+        }
+        run(rows.toString());
+
+        var tally = mentions.tallies(scope, ALL_TIME).getFirst();
+        for (var feeling : Feeling.values()) {
+            assertThat(mentions.count(scope, counted(feeling, null), 1000).n()).isEqualTo((int) tally.of(feeling));
+        }
+        for (var element : Element.values()) {
+            assertThat(mentions.count(scope, counted(null, element), 1000).n()).isEqualTo((int) tally.of(element));
+        }
+        assertThat(tally.of(Element.WAKTU)).as("the element of queues is found at all").isPositive();
+    }
+
+    @Test
+    void storesNothingOfASourceThatMayKeepNothing() throws IOException {
+        var nothing = new id.kentongan.source.Policy(0, false, false, false, true, true, null, null);
+        sources.changePolicy(scope, source, nothing, null, fixtures.viewer(scope.units().iterator().next(), id.kentongan.people.Role.ADMIN).id());
+
+        var ended = run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
+
+        assertThat(ended.state()).isEqualTo(Import.State.FAILED);
+        assertThat(ended.error()).isEqualTo("import.failed.policy");
+        assertThat(mentions.count(scope, Filter.NONE, 10).n()).isZero();
+    }
+
+    @Test
+    void hidesEverythingFromTheUnitNextDoor() throws IOException {
+        run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
+        var sibling = fixtures.below(fixtures.institution("Polres Tetangga"));
+        var id = mentions.list(scope, Filter.NONE, null, 1).mentions().getFirst().id();
+
+        assertThat(mentions.list(sibling, Filter.NONE, null, 10).mentions()).isEmpty();
+        assertThat(mentions.find(sibling, id)).isEmpty();
+        assertThat(mentions.tallies(sibling, ALL_TIME)).isEmpty();
+    }
+
+    @Test
+    void hidesEverythingFromTheSpaceOfADrill() throws IOException {
+        run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
+
+        var drill = new Scope(7, scope.units());
+
+        assertThat(mentions.list(drill, Filter.NONE, null, 10).mentions()).isEmpty();
+        assertThat(mentions.tallies(drill, ALL_TIME)).isEmpty();
+        assertThat(sources.list(drill)).isEmpty();
+        assertThat(imports.list(drill, 10)).isEmpty();
+    }
+
+    private static Filter counted(@org.jspecify.annotations.Nullable Feeling feeling, @org.jspecify.annotations.Nullable Element element) {
+        return new Filter(
+                null, null, null, Set.of(), feeling, element, null, null, null, null, null, true, null, null, null, null);
+    }
+
+    private List<Object> everything() {
+        return List.of(
+                mentions.list(scope, Filter.NONE, null, 1000).mentions(), mentions.tallies(scope, ALL_TIME));
+    }
+
+    private Import run(String table) throws IOException {
+        var file = Files.writeString(directory.resolve(UUID.randomUUID() + ".csv"), table);
+        var id = imports.request(scope, source, List.of(new SourceFile("ulasan.csv", file)), null, null);
+        Awaitility.await("the import has ended")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> imports.get(id).state().ended());
+        return imports.get(id);
+    }
+}
