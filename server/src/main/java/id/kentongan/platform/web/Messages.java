@@ -76,11 +76,17 @@ public final class Messages {
         return Set.copyOf(patternsOf(language).keySet());
     }
 
-    String format(Language language, String key, Object... arguments) {
+    /** The sentence as it is written in its file. */
+    String pattern(Language language, String key) {
         var pattern = patternsOf(language).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no message for key " + key + " in language " + language.code());
         }
+        return pattern;
+    }
+
+    String format(Language language, String key, Object... arguments) {
+        var pattern = pattern(language, key);
         if (arguments.length == 0 && pattern.indexOf('{') < 0) {
             return pattern;
         }
