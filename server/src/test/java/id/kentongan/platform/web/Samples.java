@@ -199,17 +199,17 @@ final class Samples {
     }
 
     static ChartSpec twoLines(Texts t) {
-        return ChartSpec.of("Negatif dan positif", Layout.COLUMNS, days(t, 500), ChartSpec.Axis.percent())
+        return ChartSpec.of("Negatif dan positif", Layout.COLUMNS, days(t, 120), ChartSpec.Axis.percent())
                 .with(new Series(
                         Kind.LINE,
                         "negatif",
                         Paint.NEGATIVE,
-                        fill(500, i -> Point.of(30 + 10 * Math.sin(i / 20.0), 20, null))))
+                        fill(120, i -> Point.of(30 + 10 * Math.sin(i / 20.0), 20, null))))
                 .with(new Series(
                         Kind.LINE,
                         "positif",
                         Paint.POSITIVE,
-                        fill(500, i -> Point.of(60 - 10 * Math.sin(i / 20.0), 20, null))));
+                        fill(120, i -> Point.of(60 - 10 * Math.sin(i / 20.0), 20, null))));
     }
 
     static Spark spark() {
