@@ -65,7 +65,9 @@ class DayCountStore {
                 .param("space", space)
                 .param("source", source.value())
                 .param("units", days.stream().map(day -> day.getKey().unit()).toArray(UUID[]::new))
-                .param("days", days.stream().map(day -> day.getKey().day().toString()).toArray(String[]::new));
+                .param(
+                        "days",
+                        days.stream().map(day -> day.getKey().day().toString()).toArray(String[]::new));
         for (var i = 0; i < Contribution.COLUMNS.size(); i++) {
             var column = i;
             statement = statement.param(

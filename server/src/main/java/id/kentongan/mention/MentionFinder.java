@@ -101,8 +101,8 @@ class MentionFinder implements Mentions {
     @Override
     public Capped count(Scope scope, Filter filter, int limit) {
         var where = where(scope, filter);
-        int n = jdbc.sql(
-                        "select count(*) from (select 1 from mention.mention " + where.sql() + " limit :limit) as first_ones")
+        int n = jdbc.sql("select count(*) from (select 1 from mention.mention " + where.sql()
+                        + " limit :limit) as first_ones")
                 .params(where.params())
                 .param("limit", limit + 1)
                 .query(Integer.class)

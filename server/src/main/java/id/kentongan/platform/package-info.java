@@ -1,11 +1,12 @@
 /**
  * The ground that every module stands on: ids, spaces, the database of the installation, pages and texts, the security
- * shell. It knows nothing of units, sources or mentions.
+ * shell. It knows nothing of units, sources or
+ * mentions.
  */
 @ApplicationModule(
         displayName = "Platform",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+        allowedDependencies = "text")
 @NullMarked
 package id.kentongan.platform;
 

@@ -28,8 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class IntakeTests extends ServerTest {
     private static final String HEADER = "review_id,author,rating,date,review_text,owner_reply,owner_reply_date\n";
-    private static final TallyQuery ALL_TIME = new TallyQuery(
-            LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false);
+    private static final TallyQuery ALL_TIME =
+            new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false);
 
     @Autowired
     private Sources sources;
@@ -50,7 +50,8 @@ class IntakeTests extends ServerTest {
     void setUpInstitution() {
         UnitId unit = fixtures.institution("Polres Uji");
         scope = fixtures.below(unit);
-        source = sources.add(scope, unit, "Ulasan " + UUID.randomUUID(), SourceKind.TABLE).orElseThrow();
+        source = sources.add(scope, unit, "Ulasan " + UUID.randomUUID(), SourceKind.TABLE)
+                .orElseThrow();
     }
 
     @Test
@@ -128,7 +129,8 @@ class IntakeTests extends ServerTest {
     void countsEveryItemOfTheDayCountsAndNoOther() throws IOException {
         var rows = new StringBuilder(HEADER);
         for (var i = 0; i < 300; i++) {
-            var text = i % 3 == 0 ? "Antrean lama sekali, parkir sempit" : "Petugas ramah dan cepat, ruang tunggu bersih";
+            var text =
+                    i % 3 == 0 ? "Antrean lama sekali, parkir sempit" : "Petugas ramah dan cepat, ruang tunggu bersih";
             rows.append("r%d,A%d,%d,2026-10-%02d,\"%s\",,\n".formatted(i, i, 1 + i % 5, 1 + i % 28, text));
         }
         run(rows.toString());
@@ -140,13 +142,21 @@ class IntakeTests extends ServerTest {
         for (var element : Element.values()) {
             assertThat(mentions.count(scope, counted(null, element), 1000).n()).isEqualTo((int) tally.of(element));
         }
-        assertThat(tally.of(Element.WAKTU)).as("the element of queues is found at all").isPositive();
+        assertThat(tally.of(Element.WAKTU))
+                .as("the element of queues is found at all")
+                .isPositive();
     }
 
     @Test
     void storesNothingOfASourceThatMayKeepNothing() throws IOException {
         var nothing = new id.kentongan.source.Policy(0, false, false, false, true, true, null, null);
-        sources.changePolicy(scope, source, nothing, null, fixtures.viewer(scope.units().iterator().next(), id.kentongan.people.Role.ADMIN).id());
+        sources.changePolicy(
+                scope,
+                source,
+                nothing,
+                null,
+                fixtures.viewer(scope.units().iterator().next(), id.kentongan.people.Role.ADMIN)
+                        .id());
 
         var ended = run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
 
@@ -159,7 +169,8 @@ class IntakeTests extends ServerTest {
     void hidesEverythingFromTheUnitNextDoor() throws IOException {
         run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
         var sibling = fixtures.below(fixtures.institution("Polres Tetangga"));
-        var id = mentions.list(scope, Filter.NONE, null, 1).mentions().getFirst().id();
+        var id =
+                mentions.list(scope, Filter.NONE, null, 1).mentions().getFirst().id();
 
         assertThat(mentions.list(sibling, Filter.NONE, null, 10).mentions()).isEmpty();
         assertThat(mentions.find(sibling, id)).isEmpty();
@@ -178,14 +189,15 @@ class IntakeTests extends ServerTest {
         assertThat(imports.list(drill, 10)).isEmpty();
     }
 
-    private static Filter counted(@org.jspecify.annotations.Nullable Feeling feeling, @org.jspecify.annotations.Nullable Element element) {
+    private static Filter counted(
+            @org.jspecify.annotations.Nullable Feeling feeling, @org.jspecify.annotations.Nullable Element element) {
         return new Filter(
-                null, null, null, Set.of(), feeling, element, null, null, null, null, null, true, null, null, null, null);
+                null, null, null, Set.of(), feeling, element, null, null, null, null, null, true, null, null, null,
+                null);
     }
 
     private List<Object> everything() {
-        return List.of(
-                mentions.list(scope, Filter.NONE, null, 1000).mentions(), mentions.tallies(scope, ALL_TIME));
+        return List.of(mentions.list(scope, Filter.NONE, null, 1000).mentions(), mentions.tallies(scope, ALL_TIME));
     }
 
     private Import run(String table) throws IOException {

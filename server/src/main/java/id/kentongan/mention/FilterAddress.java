@@ -1,0 +1,168 @@
+package id.kentongan.mention;
+
+import id.kentongan.people.UnitId;
+import id.kentongan.source.SourceId;
+import id.kentongan.text.Element;
+import id.kentongan.text.Kind;
+import id.kentongan.text.Polarity;
+import id.kentongan.text.Threat;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filter as the query part of an address, and back: {@code unit=...&bintang=1,2&rasa=negative&unsur=waktu}. The list page,
+ * every link that opens the items behind a number, and the export all speak it.
+ */
+public final class FilterAddress {
+    private static final int MAX_WORDS = 200;
+
+    private FilterAddress() {}
+
+    /** The address of the list page that shows just these mentions. */
+    public static String of(Filter filter) {
+        var query = query(filter);
+        return query.isEmpty() ? "/suara" : "/suara?" + query;
+    }
+
+    /** The query part, parameters in a fixed order; empty for no filter. */
+    public static String query(Filter filter) {
+        var parts = new LinkedHashMap<String, @Nullable Object>();
+        parts.put("q", filter.words());
+        parts.put("unit", filter.unit());
+        parts.put("sumber", filter.source());
+        parts.put("jenis", lower(filter.kind()));
+        parts.put(
+                "bintang",
+                filter.stars().isEmpty()
+                        ? null
+                        : filter.stars().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
+        parts.put("rasa", lower(filter.feeling()));
+        parts.put("unsur", lower(filter.element()));
+        parts.put("arah", lower(filter.polarity()));
+        parts.put("ancaman", lower(filter.threat()));
+        parts.put("bahasa", filter.language());
+        parts.put("dijawab", yesOrNo(filter.answered()));
+        parts.put("hilang", yesOrNo(filter.vanished()));
+        parts.put("dihitung", filter.counted() ? "ya" : null);
+        parts.put("dari", filter.from());
+        parts.put("sampai", filter.to());
+        parts.put("masuk", filter.collectedSince());
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() != null)
+                .map(part -> part.getKey() + "=" + encode(String.valueOf(part.getValue())))
+                .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * Reads a query part.
+     *
+     * @throws IllegalArgumentException when a value is none that the parameter can have; the message names both
+     */
+    public static Filter parseQuery(String query) {
+        var parameters = new HashMap<String, String>();
+        for (var part : query.split("&")) {
+            var equals = part.indexOf('=');
+            if (equals > 0) {
+                parameters.put(
+                        part.substring(0, equals),
+                        URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return parse(parameters);
+    }
+
+    /** Reads the parameters of a request; unknown and blank ones are passed over. */
+    public static Filter parse(Map<String, String> parameters) {
+        return new Filter(
+                value(parameters, "unit", UnitId::of),
+                value(parameters, "sumber", SourceId::of),
+                value(parameters, "jenis", text -> Kind.valueOf(upper(text))),
+                stars(parameters),
+                value(parameters, "rasa", text -> Feeling.valueOf(upper(text))),
+                value(parameters, "unsur", text -> Element.valueOf(upper(text))),
+                value(parameters, "arah", text -> Polarity.valueOf(upper(text))),
+                value(parameters, "ancaman", text -> Threat.valueOf(upper(text))),
+                value(parameters, "bahasa", FilterAddress::language),
+                value(parameters, "dijawab", FilterAddress::yes),
+                value(parameters, "hilang", FilterAddress::yes),
+                Boolean.TRUE.equals(value(parameters, "dihitung", FilterAddress::yes)),
+                value(parameters, "dari", LocalDate::parse),
+                value(parameters, "sampai", LocalDate::parse),
+                value(parameters, "masuk", Instant::parse),
+                value(parameters, "q", text -> text.substring(0, Math.min(text.length(), MAX_WORDS))));
+    }
+
+    private static <T> @Nullable T value(Map<String, String> parameters, String name, Function<String, T> read) {
+        var text = parameters.get(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return read.apply(text.strip());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(name + "=" + text, e);
+        }
+    }
+
+    private static Set<Integer> stars(Map<String, String> parameters) {
+        var stars = value(parameters, "bintang", text -> Arrays.stream(text.split(","))
+                .map(Integer::valueOf)
+                .collect(Collectors.toUnmodifiableSet()));
+        if (stars == null) {
+            return Set.of();
+        }
+        if (stars.stream().anyMatch(star -> star < 1 || star > 5)) {
+            throw new IllegalArgumentException("bintang=" + parameters.get("bintang"));
+        }
+        return stars;
+    }
+
+    private static String language(String text) {
+        if (text.length() > 3 || !text.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static Boolean yes(String text) {
+        return switch (text) {
+            case "ya" -> true;
+            case "tidak" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static @Nullable String yesOrNo(@Nullable Boolean value) {
+        if (value == null) {
+            return null;
+        }
+        return value ? "ya" : "tidak";
+    }
+
+    private static @Nullable String lower(@Nullable Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%2C", ",")
+                .replace("%3A", ":");
+    }
+}
