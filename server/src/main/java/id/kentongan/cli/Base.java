@@ -49,6 +49,18 @@ final class Base implements AutoCloseable {
 
     /** Claims the installation, starts its database where it is embedded, and brings the schemas up to date. */
     static Base claim(Options options) {
+        var base = claimAsItIs(options);
+        try (var pool = base.dataSource()) {
+            Schemas.migrate(pool);
+            return base;
+        } catch (RuntimeException e) {
+            base.close();
+            throw e;
+        }
+    }
+
+    /** Claims the installation and starts its database where it is embedded, but leaves the schemas alone. */
+    static Base claimAsItIs(Options options) {
         var installation = Installation.open(options.data);
         EmbeddedPostgres postgres = null;
         try {
@@ -60,11 +72,7 @@ final class Base implements AutoCloseable {
                 var password = System.getenv().getOrDefault("KENTONGAN_DB_PASSWORD", "");
                 database = Server.here("", options.dbUrl, options.dbUser, password);
             }
-            var base = new Base(installation, postgres, database, installation.data());
-            try (var pool = base.dataSource()) {
-                Schemas.migrate(pool);
-            }
-            return base;
+            return new Base(installation, postgres, database, installation.data());
         } catch (RuntimeException e) {
             if (postgres != null) {
                 postgres.close();
@@ -77,9 +85,32 @@ final class Base implements AutoCloseable {
     /** Uses the database of a running server, or else claims the installation. */
     static Base borrowOrClaim(Options options) {
         return switch (Installation.find(options.data)) {
-            case Installation.Running running -> new Base(null, null, running.server(), options.data.toAbsolutePath());
+            case Installation.Running running -> borrow(running, options);
             case Installation.State other -> claim(options);
         };
+    }
+
+    /** Uses the database of a running server, or else claims the installation, which must exist, and changes nothing. */
+    static Base borrowAsItIs(Options options) {
+        return switch (Installation.find(options.data)) {
+            case Installation.Absent() ->
+                throw new CommandFailure(options.data + " holds no Kentongan installation: name it with --data");
+            case Installation.Running running -> borrow(running, options);
+            case Installation.Starting(long pid) -> claimAsItIs(options);
+            case Installation.Stopped() -> claimAsItIs(options);
+        };
+    }
+
+    private static Base borrow(Installation.Running running, Options options) {
+        return new Base(null, null, running.server(), options.data.toAbsolutePath());
+    }
+
+    /** Takes over the key of a backup, in an installation whose database is still empty. */
+    void replaceSecretKey(byte[] key) {
+        if (installation == null) {
+            throw new IllegalStateException("the key belongs to the server that runs in " + data);
+        }
+        installation.replaceSecretKey(key);
     }
 
     /** Tells other processes where the server in this process is. */

@@ -1,5 +1,8 @@
 package id.kentongan.cli;
 
+import id.kentongan.platform.backup.BackupFailure;
+import id.kentongan.platform.install.InstallationFailure;
+import id.kentongan.platform.pg.PostgresFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -11,9 +14,17 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         version = Kentongan.VERSION,
         description = "What the public says of an institution, read, measured and shown.",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, ImportCommand.class, ExportCommand.class, HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            HelpCommand.class
+        })
 public final class Kentongan {
-    static final String VERSION = "kentongan 2026.11.1";
+    static final String PRODUCT = "2026.11.1";
+    static final String VERSION = "kentongan " + PRODUCT;
 
     private Kentongan() {}
 
@@ -23,19 +34,30 @@ public final class Kentongan {
 
     /** Runs one command and gives its exit code. */
     public static int run(String... args) {
+        return commandLine().execute(args.length == 0 ? new String[] {"help"} : args);
+    }
+
+    static CommandLine commandLine() {
         return new CommandLine(new Kentongan())
                 .setExecutionExceptionHandler(oneLine())
-                .setUsageHelpAutoWidth(true)
-                .execute(args.length == 0 ? new String[] {"help"} : args);
+                .setUsageHelpAutoWidth(true);
     }
 
     private static IExecutionExceptionHandler oneLine() {
         return (failure, command, parsed) -> {
-            if (!(failure instanceof CommandFailure)) {
+            if (!isPlain(failure)) {
                 failure.printStackTrace(command.getErr());
             }
             command.getErr().println("kentongan: " + failure.getMessage());
             return 1;
         };
+    }
+
+    /** Whether the message alone tells the user what to do. */
+    private static boolean isPlain(Exception failure) {
+        return failure instanceof CommandFailure
+                || failure instanceof InstallationFailure
+                || failure instanceof PostgresFailure
+                || failure instanceof BackupFailure;
     }
 }

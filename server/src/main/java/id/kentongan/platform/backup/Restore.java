@@ -45,7 +45,7 @@ public final class Restore {
      */
     public Summary from(Path file, Consumer<byte[]> keyTaker, Progress progress) {
         try {
-            requireSealed(file);
+            check(file);
             try (var zip = new ZipFile(file.toFile())) {
                 var manifest = readManifest(file, zip);
                 var made = requireEmpty();
@@ -68,15 +68,24 @@ public final class Restore {
         }
     }
 
-    private static void requireSealed(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw BackupFailure.noSuchFile(file);
-        }
-        if (!Seal.isThere(file)) {
-            throw BackupFailure.notABackup(file);
-        }
-        if (!Seal.fits(file)) {
-            throw BackupFailure.damaged(file);
+    /**
+     * Reads {@code file} once to the end and touches nothing.
+     *
+     * @throws BackupFailure when it is no backup, or not whole
+     */
+    public static void check(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw BackupFailure.noSuchFile(file);
+            }
+            if (!Seal.isThere(file)) {
+                throw BackupFailure.notABackup(file);
+            }
+            if (!Seal.fits(file)) {
+                throw BackupFailure.damaged(file);
+            }
+        } catch (IOException e) {
+            throw BackupFailure.cannotRestore(file, e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.zip.ZipFile;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +23,14 @@ class BackupTests {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T08:07:58Z"), ZoneOffset.UTC);
     static final byte[] SECRET = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+    private static final DataSource TOWN = Town.full();
+
     @TempDir
     private Path directory;
 
     @Test
     void writesOneFileThatOnlyItsOwnerMayRead() throws Exception {
-        var summary = new Backup(Town.full(), Town.SCHEMAS, "2026.11.1", CLOCK)
+        var summary = new Backup(TOWN, Town.SCHEMAS, "2026.11.1", CLOCK)
                 .write(directory.resolve("backups"), SECRET, Progress.SILENT);
         var file = directory.resolve("backups").resolve("kentongan-backup-20261124T080758Z.zip");
         assertThat(summary).isEqualTo(new Summary(file, CLOCK.instant(), 4, 9, Files.size(file)));
@@ -62,7 +65,7 @@ class BackupTests {
     @Test
     void tellsOfEachTable() {
         var heard = new ArrayList<String>();
-        new Backup(Town.full(), Town.SCHEMAS, "2026.11.1", CLOCK)
+        new Backup(TOWN, Town.SCHEMAS, "2026.11.1", CLOCK)
                 .write(directory, SECRET, (table, rows) -> heard.add(table + " " + rows));
         assertThat(heard).containsExactly("town.person 2", "town.unit 2", "voice.day 3", "voice.word 2");
     }
@@ -84,7 +87,7 @@ class BackupTests {
 
     @Test
     void leavesNothingBehindWhenItFails() throws Exception {
-        var database = Town.full();
+        var database = TOWN;
         var backup = new Backup(database, Town.SCHEMAS, "2026.11.1", CLOCK);
         assertThatThrownBy(() -> backup.write(directory, SECRET, (table, rows) -> JdbcClient.create(database)
                         .sql("select pg_terminate_backend(pid) from pg_stat_activity"
@@ -115,8 +118,8 @@ class BackupTests {
         assertThat(directory).isEmptyDirectory();
     }
 
-    static Path write(Path directory) {
-        return new Backup(Town.full(), Town.SCHEMAS, "2026.11.1", CLOCK)
+    private static Path write(Path directory) {
+        return new Backup(TOWN, Town.SCHEMAS, "2026.11.1", CLOCK)
                 .write(directory, SECRET, Progress.SILENT)
                 .file();
     }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RestoreTests {
+    private static final DataSource TOWN = Town.full();
+
     @TempDir
     private Path directory;
 
@@ -35,18 +37,17 @@ class RestoreTests {
 
     @Test
     void bringsBackEveryRowAndEveryRule() {
-        var source = Town.full();
-        var file = write(source);
+        var file = write(TOWN);
         var summary = restore(file);
-        assertThat(Town.rows(target)).isEqualTo(Town.rows(source)).contains("Polres Kéntongan", "🥁", "{t,NULL,f}");
-        assertThat(Town.rules(target)).isEqualTo(Town.rules(source)).hasSizeGreaterThan(10);
+        assertThat(Town.rows(target)).isEqualTo(Town.rows(TOWN)).contains("Polres Kéntongan", "🥁", "{t,NULL,f}");
+        assertThat(Town.rules(target)).isEqualTo(Town.rules(TOWN)).hasSizeGreaterThan(10);
         assertThat(summary.rows()).isEqualTo(9);
         assertThat(keys).containsExactly(BackupTests.SECRET);
     }
 
     @Test
     void givesTheNextRowTheNextNumber() {
-        restore(BackupTests.write(directory));
+        restore(write(TOWN));
         var id = JdbcClient.create(target).sql("""
                         insert into voice.word (unit_id, said_at, day) values (1, now(), '2026-11-24') returning id
                         """).query(Long.class).single();
@@ -55,7 +56,7 @@ class RestoreTests {
 
     @Test
     void isTheSameAfterASecondRound() {
-        restore(BackupTests.write(directory));
+        restore(write(TOWN));
         var again = directory.resolve("again");
         var file = write(target, again);
         var first = Town.rows(target);
@@ -79,7 +80,7 @@ class RestoreTests {
 
     @Test
     void refusesABackupOfANewerVersionAndLeavesNothing() {
-        var file = BackupTests.write(directory);
+        var file = write(TOWN);
         var older = Town.migrator(target, MigrationVersion.fromVersion("1"));
         assertThatThrownBy(() -> new Restore(target, Town.SCHEMAS, older).from(file, keys::add, Progress.SILENT))
                 .isInstanceOf(BackupFailure.class)
@@ -90,7 +91,7 @@ class RestoreTests {
 
     @Test
     void refusesABackupWithASchemaThatItDoesNotKnow() {
-        var file = BackupTests.write(directory);
+        var file = write(TOWN);
         var restore = new Restore(target, List.of("town"), Town.migrator(target));
         assertThatThrownBy(() -> restore.from(file, keys::add, Progress.SILENT))
                 .isInstanceOf(BackupFailure.class)
@@ -103,7 +104,7 @@ class RestoreTests {
     void refusesADatabaseThatHoldsTables() {
         target = Town.old();
         var before = Town.rows(target);
-        var file = BackupTests.write(directory);
+        var file = write(TOWN);
         assertThatThrownBy(() -> restore(file))
                 .isInstanceOf(BackupFailure.class)
                 .hasMessage("The database is not empty, it has a table town.person:"
@@ -128,7 +129,7 @@ class RestoreTests {
 
     @Test
     void refusesAChangedByteAndLeavesNothing() throws Exception {
-        var file = BackupTests.write(directory);
+        var file = write(TOWN);
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length / 3] ^= 0x20;
         Files.write(file, bytes);
@@ -140,7 +141,7 @@ class RestoreTests {
 
     @Test
     void refusesATruncatedFile() throws Exception {
-        var file = BackupTests.write(directory);
+        var file = write(TOWN);
         var bytes = Files.readAllBytes(file);
         for (int length : new int[] {0, 1, 63, 64, 65, bytes.length / 2, bytes.length - 64, bytes.length - 1}) {
             Files.write(file, Arrays.copyOf(bytes, length));
@@ -166,7 +167,7 @@ class RestoreTests {
 
     @Test
     void refusesRowsThatDoNotFitTheListAlthoughTheSealDoes() throws Exception {
-        var file = replace(BackupTests.write(directory), "data/town.person.copy", "7\t1\tSomeone\tunknown\n");
+        var file = replace(write(TOWN), "data/town.person.copy", "7\t1\tSomeone\tunknown\n");
         assertThatThrownBy(() -> restore(file))
                 .isInstanceOf(BackupFailure.class)
                 .hasMessage(file + " is damaged: the rows of town.person do not fit its list of contents."
@@ -176,7 +177,7 @@ class RestoreTests {
 
     @Test
     void leavesNothingWhenTheDatabaseRefusesARow() throws Exception {
-        var file = replace(BackupTests.write(directory), "data/town.person.copy", "seven\t1\tSomeone\tunknown\n");
+        var file = replace(write(TOWN), "data/town.person.copy", "seven\t1\tSomeone\tunknown\n");
         assertThatThrownBy(() -> restore(file))
                 .isInstanceOf(BackupFailure.class)
                 .hasMessageStartingWith(file + " cannot be restored: ")
@@ -189,7 +190,7 @@ class RestoreTests {
 
     @Test
     void worksInASecondTryAfterARefusal() throws Exception {
-        var good = BackupTests.write(directory);
+        var good = write(TOWN);
         var bad = replace(good, "data/town.person.copy", "seven\n");
         assertThatThrownBy(() -> restore(bad)).isInstanceOf(BackupFailure.class);
         assertThat(restore(good).rows()).isEqualTo(9);
