@@ -3,10 +3,7 @@
  * shell. It knows nothing of units, sources or
  * mentions.
  */
-@ApplicationModule(
-        displayName = "Platform",
-        type = ApplicationModule.Type.OPEN,
-        allowedDependencies = "text")
+@ApplicationModule(displayName = "Platform", type = ApplicationModule.Type.OPEN, allowedDependencies = "text")
 @NullMarked
 package id.kentongan.platform;
 

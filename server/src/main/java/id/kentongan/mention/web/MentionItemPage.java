@@ -1,0 +1,62 @@
+package id.kentongan.mention.web;
+
+import id.kentongan.mention.Mention;
+import id.kentongan.mention.MentionCards;
+import id.kentongan.platform.web.Texts;
+import id.kentongan.platform.web.part.ItemCard;
+import id.kentongan.text.Cue;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One mention.
+ *
+ * @param cues the words that moved each decision, as the present model explains it
+ * @param model the present model
+ */
+public record MentionItemPage(
+        Mention mention, MentionCards cards, List<Cue> cues, List<Mention.Earlier> earlier, String model) {
+    private static final int MOST_CUES = 12;
+
+    /** One word and what it spoke for. */
+    public record CueRow(String words, String about, String strength) {}
+
+    public ItemCard card(Texts t) {
+        return cards.full(t, mention, List.of());
+    }
+
+    /** Whether the words shown are those that led to the stored reading: true unless the model changed since. */
+    public boolean sameModel() {
+        return model.equals(mention.model());
+    }
+
+    public List<CueRow> cueRows(Texts t) {
+        return cues.stream()
+                .filter(cue -> cue.weight() > 0)
+                .sorted(Comparator.comparingDouble(Cue::weight).reversed())
+                .limit(MOST_CUES)
+                .map(cue -> new CueRow(
+                        mention.text().substring(cue.span().start(), cue.span().end()),
+                        about(t, cue),
+                        strength(t, cue)))
+                .toList();
+    }
+
+    private static String about(Texts t, Cue cue) {
+        return switch (cue.head()) {
+            case "sentiment" -> t.of("part.sentiment." + cue.value());
+            case "language" -> t.of("mention.language") + " " + cue.value();
+            case "own_voice" -> t.of("part.ownvoice");
+            case "gambling", "phishing", "scam", "abuse" -> t.of("part.threat." + cue.head());
+            default -> t.of("part.element." + cue.head());
+        };
+    }
+
+    /** Log-odds in words: 1 makes an outcome 2.7 times as likely. */
+    private static String strength(Texts t, Cue cue) {
+        if (cue.weight() >= 1) {
+            return t.of("mention.cue.strong");
+        }
+        return t.of(cue.weight() >= 0.3 ? "mention.cue.medium" : "mention.cue.weak");
+    }
+}
