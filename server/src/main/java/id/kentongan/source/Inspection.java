@@ -12,8 +12,8 @@ public sealed interface Inspection {
      * Reviews as the platform exports them for the owner of the listings.
      *
      * @param exportedAt when the platform made the export, or the newest change inside when the files do not tell
-     * @param complete whether every part is there and readable to its end: only then does a missing review mean that it
-     *     vanished
+     * @param complete whether every part is there and every review in it readable: only then does a missing review mean that
+     *     it vanished
      * @param missingParts numbers of the parts that are not among the files
      * @param problems what in the archive cannot be used; the rest can
      */

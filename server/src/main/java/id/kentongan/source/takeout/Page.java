@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param entry its name in the archive; {@code null} for a file outside of one
  * @param listing that its reviews are about; {@code null} when none of them could be read
  * @param size in bytes, as counted
- * @param sound whether it could be read to its end
+ * @param whole whether it goes to its end
+ * @param unread how many of its reviews cannot be read
  */
 record Page(
-        SourceFile file, @Nullable String entry, @Nullable String listing, long size, boolean sound) {
+        SourceFile file, @Nullable String entry, @Nullable String listing, long size, boolean whole, long unread) {
 
     /** How refusals name it. */
     String name() {

@@ -40,7 +40,8 @@ final class PageScan {
     private final Map<String, Tally> listings = new HashMap<>();
     private long cuts;
     private long size;
-    private boolean sound = true;
+    private boolean whole = true;
+    private long unread;
     private boolean recognised;
     private boolean hasReviews;
 
@@ -53,9 +54,11 @@ final class PageScan {
         try {
             for (var cut = json.next(); cut != null; cut = json.next()) {
                 cuts++;
-                sound &= cut.state() != ReviewPage.State.UNFINISHED;
+                whole &= cut.state() != ReviewPage.State.UNFINISHED;
                 if (cut.state() == ReviewPage.State.WHOLE) {
                     note(reviews, cut);
+                } else {
+                    unread++;
                 }
             }
             json.drain();
@@ -73,8 +76,10 @@ final class PageScan {
                 seen.add(new Seen(
                         Ids.key(item.externalId()), listing, item.updatedAt().toEpochMilli(), cuts));
             }
-            case Refusal refusal ->
-                recognised |= refusal.reason() != RefusalReason.BROKEN_JSON && refusal.reason() != RefusalReason.NO_ID;
+            case Refusal refusal -> {
+ unread++;
+ recognised |= refusal.reason() != RefusalReason.BROKEN_JSON && refusal.reason() != RefusalReason.NO_ID;
+}
         }
     }
 
@@ -122,7 +127,7 @@ final class PageScan {
     }
 
     Page page() {
-        return new Page(file, entry, listing().orElse(null), size, sound);
+        return new Page(file, entry, listing().orElse(null), size, whole, unread);
     }
 
     /** Pages are read in an order that does not depend on that of the files. */

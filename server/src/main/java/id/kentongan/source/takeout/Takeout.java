@@ -59,7 +59,7 @@ public final class Takeout {
             return new Inspection.Unreadable(problem.file(), problem.reason(), problem.details());
         }
         var cutOff = pages.stream()
-                .filter(page -> !page.sound())
+                .filter(page -> !page.whole())
                 .map(page -> new Refusal(page.name(), 0, RefusalReason.TRUNCATED, List.of(), ""));
         return new Inspection.Takeout(
                 listings,
@@ -76,7 +76,7 @@ public final class Takeout {
 
     private boolean isComplete() {
         return missingParts.isEmpty()
-                && pages.stream().allMatch(Page::sound)
+                && pages.stream().allMatch(page -> page.whole() && page.unread() == 0)
                 && problems.stream().allMatch(problem -> problem.reason() == RefusalReason.OWN_REVIEWS);
     }
 }
