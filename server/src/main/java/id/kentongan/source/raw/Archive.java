@@ -82,7 +82,7 @@ public final class Archive implements Closeable {
         try {
             var in = zip.getInputStream(entry);
             return new Watched(in == null ? InputStream.nullInputStream() : in, entry.getCrc());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new RefusedException.Io(RefusalReason.BROKEN_ZIP);
         }
     }
@@ -116,7 +116,7 @@ public final class Archive implements Closeable {
     private static ZipFile openZip(Path path, Charset names) throws IOException {
         try {
             return new ZipFile(path.toFile(), names);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | EOFException e) {
             throw new ZipException(e.getMessage());
         }
     }

@@ -45,7 +45,10 @@ record Dialect(char delimiter, boolean quoted, boolean hinted) {
         return best;
     }
 
-    /** Whether cells that begin with a quote also end with one: a file written without quoting has stray ones. */
+    /**
+     * Whether about as many cells end with a quote as begin with one: a file written without quoting has stray ones. A
+     * quoted cell with a delimiter or line break in it is cut here, so the two need not be the same cell.
+     */
     private static boolean quotes(byte[] sample, char delimiter) {
         if (delimiter != '\t') {
             return true;
@@ -54,14 +57,11 @@ record Dialect(char delimiter, boolean quoted, boolean hinted) {
         int closed = 0;
         for (var row : rows(sample, new Dialect(delimiter, false, false))) {
             for (var cell : row.cells()) {
-                if (cell.startsWith("\"")) {
-                    opened++;
-                    closed += cell.length() > 1 && cell.endsWith("\"") ? 1 : 0;
-                }
+                opened += cell.startsWith("\"") ? 1 : 0;
+                closed += cell.length() > 1 && cell.endsWith("\"") ? 1 : 0;
             }
         }
-        // a quoted cell with a line break is cut in two here, so not all need to close
-        return opened > 0 && closed >= opened * 0.6;
+        return opened > 0 && closed >= opened * 0.6 && opened >= closed * 0.6;
     }
 
     private static double regularity(List<Row> rows) {

@@ -117,6 +117,9 @@ record Layout(
         }
         var header = Header.find(begin);
         int first = header.index() + 1;
+        if (first == begin.size()) {
+            throw new RefusedException(RefusalReason.NO_ROWS);
+        }
         return new Layout(
                 file,
                 dialect,
@@ -130,12 +133,15 @@ record Layout(
 
     private static List<Row> begin(Rows rows) throws IOException {
         var begin = new ArrayList<Row>();
-        while (begin.size() < ROWS && rows.bytesRead() < ROW_BYTES) {
+        long size = 0;
+        while (begin.size() < ROWS && rows.bytesRead() < ROW_BYTES && size < ROW_BYTES) {
             var row = rows.next();
             if (row == null) {
                 break;
             }
             begin.add(row);
+            // a small sheet can name one long shared string many times
+            size += row.raw().length();
         }
         return begin;
     }

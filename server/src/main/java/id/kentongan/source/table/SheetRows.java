@@ -54,13 +54,13 @@ final class SheetRows implements Rows {
                 }
             }
             return null;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             broken = true;
             return Row.refused(line + 1, "", Row.Problem.of(reason(e)));
         }
     }
 
-    private static RefusalReason reason(XMLStreamException e) {
+    private static RefusalReason reason(Exception e) {
         var why = Workbook.refused(e).reason();
         return why == RefusalReason.BROKEN_XLSX ? RefusalReason.TRUNCATED : why;
     }
@@ -194,7 +194,7 @@ final class SheetRows implements Rows {
 
     @Override
     public long bytesRead() {
-        return Math.min(in.count, bytesTotal());
+        return in.count;
     }
 
     @Override

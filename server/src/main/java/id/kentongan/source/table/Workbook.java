@@ -16,7 +16,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -62,7 +61,7 @@ final class Workbook implements Closeable {
             var parts = new XSSFReader(pack);
             var strings = strings(parts);
             return new Workbook(pack, parts, strings, dateStyles(parts), from1904(parts));
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | XMLStreamException | IOException e) {
+        } catch (OpenXML4JException | XMLStreamException | IOException | RuntimeException e) {
             if (pack != null) {
                 pack.revert();
             }
@@ -73,7 +72,10 @@ final class Workbook implements Closeable {
         }
     }
 
-    /** What POI says in many ways: the file is a bomb, or it is not what it should be. */
+    /**
+     * What POI and the XML reader say in many ways, unchecked ones of no common type among them: the file is a bomb, or it is
+     * not what it should be.
+     */
     static RefusedException refused(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
@@ -92,11 +94,12 @@ final class Workbook implements Closeable {
                 names.add(sheets.getSheetName());
             }
             return names;
-        } catch (IOException | OpenXML4JException e) {
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
             throw refused(e);
         }
     }
 
+    /** The rows of a sheet; closing them closes the workbook. */
     SheetRows rows(int sheet) throws RefusedException {
         try {
             var sheets = sheetIterator();
@@ -105,7 +108,8 @@ final class Workbook implements Closeable {
             }
             var stream = sheets.next();
             return new SheetRows(stream, sheets.getSheetPart().getSize(), this);
-        } catch (IOException | OpenXML4JException | XMLStreamException e) {
+        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
+            close();
             throw refused(e);
         }
     }

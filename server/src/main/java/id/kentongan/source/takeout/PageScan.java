@@ -77,9 +77,9 @@ final class PageScan {
                         Ids.key(item.externalId()), listing, item.updatedAt().toEpochMilli(), cuts));
             }
             case Refusal refusal -> {
- unread++;
- recognised |= refusal.reason() != RefusalReason.BROKEN_JSON && refusal.reason() != RefusalReason.NO_ID;
-}
+                unread++;
+                recognised |= refusal.reason() != RefusalReason.BROKEN_JSON && refusal.reason() != RefusalReason.NO_ID;
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package id.kentongan.source.wording;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -15,6 +14,9 @@ public final class Letters {
     public static final int LINE_LIMIT = 500;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** What windows-1252 has at 0x80 to 0x9F, where ISO 8859-1 has control characters. */
+    private static final String WESTERN_SIGNS = westernSigns();
 
     private Letters() {}
 
@@ -134,12 +136,16 @@ public final class Letters {
         if (c < 0x100) {
             return c;
         }
-        var encoder = WINDOWS_1252.newEncoder();
-        try {
-            return encoder.encode(CharBuffer.wrap(new char[] {c})).get() & 0xFF;
-        } catch (CharacterCodingException e) {
-            return -1;
+        int place = WESTERN_SIGNS.indexOf(c);
+        return place < 0 || c == '\uFFFD' ? -1 : 0x80 + place;
+    }
+
+    private static String westernSigns() {
+        var bytes = new byte[32];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (0x80 + i);
         }
+        return new String(bytes, WINDOWS_1252);
     }
 
     private static boolean isClean(String text) {

@@ -55,7 +55,9 @@ public final class TakeoutArchive {
             review.put("name", "accounts/" + account + "/locations/" + listing + "/reviews/" + id);
             review.put("reviewer", author == null ? Map.of("isAnonymous", true) : Map.of("displayName", author));
             if (stars != null) {
-                review.put("starRating", List.of("ONE", "TWO", "THREE", "FOUR", "FIVE").get(stars - 1));
+                review.put(
+                        "starRating",
+                        List.of("ONE", "TWO", "THREE", "FOUR", "FIVE").get(stars - 1));
             }
             if (comment != null) {
                 review.put("comment", comment);
@@ -113,7 +115,9 @@ public final class TakeoutArchive {
         return JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(Map.of(
                         "reviews",
-                        Stream.of(reviews).map(review -> review.toMap(account, listing)).toList()));
+                        Stream.of(reviews)
+                                .map(review -> review.toMap(account, listing))
+                                .toList()));
     }
 
     public String listingFolder(String listing) {

@@ -44,7 +44,9 @@ class TakeoutTests {
 
         assertThat(scan(english, japanese).inspection())
                 .isEqualTo(new Inspection.Takeout(
-                        List.of(new Listing("locations/10", "Layanan SKCK", 1), new Listing("locations/20", "Layanan SIM", 2)),
+                        List.of(
+                                new Listing("locations/10", "Layanan SKCK", 1),
+                                new Listing("locations/20", "Layanan SIM", 2)),
                         Instant.parse("2026-06-01T02:03:04Z"),
                         true,
                         List.of(),
@@ -77,7 +79,8 @@ class TakeoutTests {
                         "Siti",
                         "locations/20",
                         null,
-                        new id.kentongan.source.Reply("Terima kasih atas masukannya", Instant.parse("2026-03-06T00:00:00Z"))));
+                        new id.kentongan.source.Reply(
+                                "Terima kasih atas masukannya", Instant.parse("2026-03-06T00:00:00Z"))));
     }
 
     @Test
@@ -103,11 +106,15 @@ class TakeoutTests {
                         "Layanan SIM",
                         Review.of("a", 5, "(Translated by Google) Very fast\n\n(Original)\nCepat nian"),
                         Review.of("b", 5, "Cepat nian\n\n(Translated by Google)\nVery fast")
-                                .answered("(Translated by Google) Thanks\n\n(Original)\nMakasih", "2026-01-03T00:00:00Z"))
+                                .answered(
+                                        "(Translated by Google) Thanks\n\n(Original)\nMakasih", "2026-01-03T00:00:00Z"))
                 .write(folder, PART);
 
         assertThat(read(archive).items())
-                .extracting(Item::text, Item::translation, item -> item.reply() == null ? null : item.reply().text())
+                .extracting(
+                        Item::text,
+                        Item::translation,
+                        item -> item.reply() == null ? null : item.reply().text())
                 .containsExactly(tuple("Cepat nian", "Very fast", null), tuple("Cepat nian", "Very fast", "Makasih"));
     }
 
@@ -122,7 +129,8 @@ class TakeoutTests {
                 .write(folder, "takeout-20260601T020304Z-002.zip");
 
         assertThat(read(first, second).texts()).containsExactlyInAnyOrder("satu", "dua", "tiga");
-        assertThat(Entries.all(scan(second, first).open())).isEqualTo(Entries.all(scan(first, second).open()));
+        assertThat(Entries.all(scan(second, first).open()))
+                .isEqualTo(Entries.all(scan(first, second).open()));
     }
 
     @Test
@@ -198,9 +206,7 @@ class TakeoutTests {
     void toleratesUnknownKeysAndOtherFiles() {
         var archive = TakeoutArchive.ofAccount("1")
                 .page("20", "reviews.json")
-                .entry(
-                        "Takeout/Profil Bisnis Google/account-1/location-20/reviews.json",
-                        """
+                .entry("Takeout/Profil Bisnis Google/account-1/location-20/reviews.json", """
                         {"averageRating": 4.5, "extra": [{"reviews": [1, "}"]}], "reviews": [
                           {"name": "accounts/1/locations/20/reviews/a", "starRating": "FIVE", "reviewMediaItems": [{"a": []}],
                            "createTime": "2026-01-02T03:04:05Z", "new": {"reviews": []}}], "nextPageToken": "x"}
@@ -219,7 +225,8 @@ class TakeoutTests {
         var archive = TakeoutArchive.ofAccount("1");
         archive.entry(
                 archive.listingFolder("20") + "reviews.json",
-                archive.json("20", Review.of("a", 5, "benar")).replace("]", "")
+                archive.json("20", Review.of("a", 5, "benar"))
+                        .replace("]", "")
                         .replaceFirst("\\}\\s*\\}\\s*$", "}")
                         .stripTrailing()
                         .replaceFirst("\\}$", "}")
@@ -243,9 +250,11 @@ class TakeoutTests {
                 .isEqualTo("NO_DATE [createTime]");
         assertThat(refusal(object("\"starRating\": \"SIX\""))).isEqualTo("BAD_STARS [starRating, SIX]");
         assertThat(refusal(object("\"starRating\": 0"))).isEqualTo("BAD_STARS [starRating, 0]");
-        assertThat(refusal(object("\"starRating\": \"STAR_RATING_UNSPECIFIED\""))).isEqualTo("EMPTY []");
+        assertThat(refusal(object("\"starRating\": \"STAR_RATING_UNSPECIFIED\"")))
+                .isEqualTo("EMPTY []");
         assertThat(refusal(object("\"comment\": {\"a\": 1}"))).isEqualTo("BROKEN_JSON []");
-        assertThat(refusal("{\"starRating\": \"FIVE\", \"createTime\": \"2026-01-02T03:04:05Z\"}")).isEqualTo("NO_ID []");
+        assertThat(refusal("{\"starRating\": \"FIVE\", \"createTime\": \"2026-01-02T03:04:05Z\"}"))
+                .isEqualTo("NO_ID []");
         assertThat(refusal(object("\"starRating\": \"FIVE\"").replace("2026-01-02", "2026-02-30")))
                 .isEqualTo("BAD_DATE [createTime, 2026-02-30T03:04:05Z]");
         assertThat(refusal(object("\"starRating\": \"FIVE\"").replace("2026-01-02", "2027-01-02")))
@@ -263,10 +272,16 @@ class TakeoutTests {
                 "{{{}}}",
                 "\"bukan objek\"",
                 "17")) {
-            var entries = read(pageOf(object("\"comment\": \"satu\""), broken, object("\"comment\": \"dua\"").replace("/x", "/y")));
+            var entries = read(pageOf(
+                    object("\"comment\": \"satu\""),
+                    broken,
+                    object("\"comment\": \"dua\"").replace("/x", "/y")));
 
             assertThat(entries.texts()).as(broken).containsExactly("satu", "dua");
-            assertThat(entries.reasons()).as(broken).containsOnly(RefusalReason.BROKEN_JSON).hasSizeBetween(1, 2);
+            assertThat(entries.reasons())
+                    .as(broken)
+                    .containsOnly(RefusalReason.BROKEN_JSON)
+                    .hasSizeBetween(1, 2);
         }
     }
 
@@ -274,7 +289,8 @@ class TakeoutTests {
     void keepsWhatComesBeforeTheFileBreaksOff() {
         var whole = TakeoutArchive.ofAccount("1").json("20", TakeoutArchive.reviews(10));
         var archive = TakeoutArchive.ofAccount("1");
-        archive.entry(archive.listingFolder("20") + "reviews.json", whole.substring(0, whole.lastIndexOf("createTime")));
+        archive.entry(
+                archive.listingFolder("20") + "reviews.json", whole.substring(0, whole.lastIndexOf("createTime")));
         var path = archive.write(folder, PART);
 
         assertThat(read(path).items()).hasSize(9);
@@ -287,7 +303,8 @@ class TakeoutTests {
     @Test
     void keepsNoMoreOfAHugeReviewThanItsBeginning() {
         var entries = read(pageOf(
-                object("\"comment\": \"" + "x".repeat(3 << 20) + "\""), object("\"comment\": \"dua\"").replace("/x", "/y")));
+                object("\"comment\": \"" + "x".repeat(3 << 20) + "\""),
+                object("\"comment\": \"dua\"").replace("/x", "/y")));
 
         assertThat(entries.texts()).containsExactly("dua");
         assertThat(entries.refusals()).singleElement().satisfies(refusal -> {
@@ -395,7 +412,8 @@ class TakeoutTests {
 
         assertThat(read(good, cut).texts()).containsExactly("satu");
         assertThat(read(good, cut).reasons()).containsExactly(RefusalReason.BROKEN_ZIP);
-        assertThat(((Inspection.Takeout) scan(good, cut).inspection()).complete()).isFalse();
+        assertThat(((Inspection.Takeout) scan(good, cut).inspection()).complete())
+                .isFalse();
         assertThat(unreadable(cut)).isEqualTo(RefusalReason.BROKEN_ZIP);
     }
 
@@ -440,13 +458,15 @@ class TakeoutTests {
     }
 
     private static String object(String inside) {
-        return "{\"name\": \"accounts/1/locations/20/reviews/x\", \"createTime\": \"2026-01-02T03:04:05Z\", " + inside + "}";
+        return "{\"name\": \"accounts/1/locations/20/reviews/x\", \"createTime\": \"2026-01-02T03:04:05Z\", " + inside
+                + "}";
     }
 
     private Path pageOf(String... objects) {
         var archive = TakeoutArchive.ofAccount("1");
         archive.entry(
-                archive.listingFolder("20") + "reviews.json", "{\"reviews\": [\n" + String.join(",\n", objects) + "\n]}");
+                archive.listingFolder("20") + "reviews.json",
+                "{\"reviews\": [\n" + String.join(",\n", objects) + "\n]}");
         return archive.write(folder, PART);
     }
 
@@ -469,7 +489,8 @@ class TakeoutTests {
 
     private static Takeout scan(Path... paths) {
         try {
-            return Takeout.scan(new ArrayList<>(Stream.of(paths).map(SourceFile::of).toList()), NOW);
+            return Takeout.scan(
+                    new ArrayList<>(Stream.of(paths).map(SourceFile::of).toList()), NOW);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
