@@ -15,6 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         description = "What the public says of an institution, read, measured and shown.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,

@@ -3,9 +3,6 @@ package id.kentongan.cli;
 import id.kentongan.people.People;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,44 +36,22 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var base = Base.claim(options);
-        var stopped = new CountDownLatch(1);
-        ConfigurableApplicationContext application;
-        try {
-            application = Application.server(base, host, port);
-        } catch (RuntimeException e) {
-            base.close();
-            throw e;
+        try (var server = RunningServer.start(options, host, port)) {
+            var out = spec.commandLine().getOut();
+            out.println("Kentongan runs at " + server.address() + " (stop with Ctrl+C)");
+            offerSetUp(server, out);
+            out.flush();
+            server.awaitStop();
         }
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            application.close();
-                            base.close();
-                            stopped.countDown();
-                        },
-                        "stop"));
-        var address = address(application);
-        base.announce(address);
-        var out = spec.commandLine().getOut();
-        out.println("Kentongan runs at " + address + " (stop with Ctrl+C)");
-        offerSetUp(application.getBean(People.class), address, out);
-        out.flush();
-        stopped.await();
         return 0;
     }
 
     /** Nobody yet: whoever can read this terminal may become the first administrator. */
-    private static void offerSetUp(People people, String address, PrintWriter out) {
+    private static void offerSetUp(RunningServer server, PrintWriter out) {
+        var people = server.bean(People.class);
         if (people.empty()) {
             out.println("Nobody is set up yet. Open this link once to begin:");
-            out.println("  " + address + "/mulai?kunci=" + people.newFirstLink());
+            out.println("  " + server.address() + "/mulai?kunci=" + people.newFirstLink());
         }
-    }
-
-    private String address(ConfigurableApplicationContext application) {
-        var server = ((WebServerApplicationContext) application).getWebServer();
-        var shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
-        return "http://" + shown + ":" + (server == null ? port : server.getPort());
     }
 }
