@@ -56,6 +56,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "NAME", description = "unit of a new source (default: the top unit)")
     private @Nullable String unitName;
 
+    @Option(
+            names = "--progress",
+            description = "show the progress bar: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, on a terminal)")
+    private ProgressBar.When progress = ProgressBar.When.AUTO;
+
     @Override
     public Integer call() throws IOException {
         for (var file : files) {
@@ -82,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
             var mapping = inspect(beans.getBean(ImportFiles.class), source, given);
             id = imports.request(everything, source.id(), given, mapping, null);
         }
-        var bar = new ProgressBar(System.err);
+        var bar = ProgressBar.on(System.err, progress);
         var ended = beans.getBean(Intake.class).run(id, bar::show);
         bar.end();
         report(imports, everything, ended);

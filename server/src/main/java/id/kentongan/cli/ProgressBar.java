@@ -4,26 +4,44 @@ import id.kentongan.source.Import;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** How far an import is, on one line of a terminal; on a file or pipe it stays silent. */
+/** How far an import is, on one line that is written over and over. */
 final class ProgressBar {
     private static final int WIDTH = 30;
 
-    private final @Nullable PrintStream terminal;
+    /** When there is a bar. */
+    enum When {
+        /** On a terminal, not into a file or pipe. */
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
 
-    ProgressBar(PrintStream err) {
-        terminal = System.console() != null && System.console().isTerminal() ? err : null;
+    private final @Nullable PrintStream out;
+
+    private ProgressBar(@Nullable PrintStream out) {
+        this.out = out;
+    }
+
+    static ProgressBar on(PrintStream out, When when) {
+        var wanted =
+                switch (when) {
+                    case ALWAYS -> true;
+                    case NEVER -> false;
+                    case AUTO -> System.console() != null && System.console().isTerminal();
+                };
+        return new ProgressBar(wanted ? out : null);
     }
 
     void show(Import job) {
-        if (terminal != null) {
-            terminal.print("\r" + line(job));
-            terminal.flush();
+        if (out != null) {
+            out.print("\r" + line(job));
+            out.flush();
         }
     }
 
     void end() {
-        if (terminal != null) {
-            terminal.println();
+        if (out != null) {
+            out.println();
         }
     }
 
