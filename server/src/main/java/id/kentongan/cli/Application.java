@@ -11,11 +11,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the application on an installation. */
-final class Application {
+public final class Application {
     private Application() {}
 
     /** With its pages, its background work and a port. */
-    static ConfigurableApplicationContext server(Base base, String host, int port) {
+    public static ConfigurableApplicationContext server(Base base, String host, int port) {
         return builder(base)
                 .web(WebApplicationType.SERVLET)
                 .properties(Map.of("server.address", host, "server.port", port, "kentongan.background", true))
@@ -23,7 +23,7 @@ final class Application {
     }
 
     /** Only what a command asks for: no pages, no background work. */
-    static ConfigurableApplicationContext offline(Base base) {
+    public static ConfigurableApplicationContext offline(Base base) {
         return builder(base)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)

@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
  * An installation with its database at hand: claimed by this process, or borrowed from the server that runs in it. Closing
  * it stops what it started, and only that.
  */
-final class Base implements AutoCloseable {
+public final class Base implements AutoCloseable {
     /** Where the installation is; the same options on every command. */
-    static final class Options {
+    public static final class Options {
         @Option(names = "--data", paramLabel = "DIR", description = "data directory (default: ${DEFAULT-VALUE})")
-        Path data = Path.of("data");
+        public Path data = Path.of("data");
 
         @Option(
                 names = "--db-url",
@@ -48,7 +48,7 @@ final class Base implements AutoCloseable {
     }
 
     /** Claims the installation, starts its database where it is embedded, and brings the schemas up to date. */
-    static Base claim(Options options) {
+    public static Base claim(Options options) {
         var base = claimAsItIs(options);
         try (var pool = base.dataSource()) {
             Schemas.migrate(pool);
@@ -60,7 +60,7 @@ final class Base implements AutoCloseable {
     }
 
     /** Claims the installation and starts its database where it is embedded, but leaves the schemas alone. */
-    static Base claimAsItIs(Options options) {
+    public static Base claimAsItIs(Options options) {
         var installation = Installation.open(options.data);
         EmbeddedPostgres postgres = null;
         try {
@@ -125,7 +125,7 @@ final class Base implements AutoCloseable {
         return installation == null;
     }
 
-    HikariDataSource dataSource() {
+    public HikariDataSource dataSource() {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(database.jdbcUrl());
         pool.setUsername(database.user());

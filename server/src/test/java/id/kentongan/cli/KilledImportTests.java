@@ -61,7 +61,9 @@ class KilledImportTests {
             awaitBatches(child.getErrorStream(), 1 + random.nextInt(2));
             // not a pause to wait for something: the moment itself is what the seed chooses
             child.waitFor(random.nextInt(120), TimeUnit.MILLISECONDS);
-            assertThat(child.isAlive()).as("kill %d hits a running import", kill).isTrue();
+            assertThat(child.isAlive())
+                    .as("kill %d hits a running import", kill)
+                    .isTrue();
             child.destroyForcibly().waitFor();
         }
         assertThat(importing(disturbed, table).waitFor()).isZero();
@@ -75,7 +77,12 @@ class KilledImportTests {
                 var application = Application.offline(base)) {
             var people = application.getBean(People.class);
             people.setUp(
-                    people.newFirstLink(), "Polres Uji", ZoneId.of("Asia/Jakarta"), "admin", "Admin", "sandi-yang-panjang");
+                    people.newFirstLink(),
+                    "Polres Uji",
+                    ZoneId.of("Asia/Jakarta"),
+                    "admin",
+                    "Admin",
+                    "sandi-yang-panjang");
             var units = application.getBean(Units.class);
             var scope = units.everything();
             application

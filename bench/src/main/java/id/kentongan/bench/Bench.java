@@ -1,0 +1,19 @@
+package id.kentongan.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The measurements and their options. */
+@Command(
+        name = "kentongan bench",
+        description = "Measures this machine; prints a table and one line of JSON.",
+        subcommands = {IntakeBench.class, QueryBench.class, ReadBench.class, HelpCommand.class},
+        mixinStandardHelpOptions = true)
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Bench()).execute(args.length == 0 ? new String[] {"help"} : args));
+    }
+}

@@ -1,0 +1,120 @@
+package id.kentongan.bench;
+
+import id.kentongan.cli.Application;
+import id.kentongan.cli.Base;
+import id.kentongan.demo.Voices;
+import id.kentongan.people.People;
+import id.kentongan.people.Scope;
+import id.kentongan.people.UnitId;
+import id.kentongan.people.UnitKind;
+import id.kentongan.people.Units;
+import id.kentongan.source.SourceId;
+import id.kentongan.source.SourceKind;
+import id.kentongan.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Random;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An installation with one institution of forty offices, and tables of made-up reviews for it. */
+final class Town implements AutoCloseable {
+    static final String SIGN_IN = "admin";
+    static final String PASSWORD = "sandi-untuk-pengukuran";
+
+    private static final int OFFICES = 40;
+    private static final int DAYS = 1095;
+
+    final Base base;
+    final ConfigurableApplicationContext application;
+
+    private Town(Base base, ConfigurableApplicationContext application) {
+        this.base = base;
+        this.application = application;
+    }
+
+    /** Opens the installation in that directory, and sets the institution up when nobody is there yet. */
+    static Town open(Path data) {
+        var options = new Base.Options();
+        options.data = data;
+        var base = Base.claim(options);
+        var town = new Town(base, Application.offline(base));
+        if (town.bean(People.class).empty()) {
+            town.setUp();
+        }
+        return town;
+    }
+
+    private void setUp() {
+        var people = bean(People.class);
+        people.setUp(people.newFirstLink(), "Polres Pengukuran", ZoneId.of("Asia/Jakarta"), SIGN_IN, "Admin", PASSWORD);
+        var units = bean(Units.class);
+        var scope = units.everything();
+        var top = top();
+        for (var i = 0; i < OFFICES; i++) {
+            units.add(scope, top, office(i), UnitKind.OFFICE, ZoneId.of("Asia/Jakarta"));
+        }
+    }
+
+    SourceId source(String name) {
+        var sources = bean(Sources.class);
+        var scope = everything();
+        return sources.findByName(scope, name).map(found -> found.id()).orElseGet(() -> {
+            var made = sources.add(scope, top(), name, SourceKind.TABLE).orElseThrow();
+            for (var unit : bean(Units.class).list(scope)) {
+                sources.assignPlace(scope, made, unit.name(), unit.name(), unit.id());
+            }
+            return made;
+        });
+    }
+
+    Scope everything() {
+        return bean(Units.class).everything();
+    }
+
+    private UnitId top() {
+        return bean(Units.class).list(everything()).getFirst().id();
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** Writes made-up reviews; the same seed and rows give the same file. */
+    static Path writeTable(Path file, int rows, long seed) throws IOException {
+        var random = new Random(seed);
+        var voices = new Voices(random);
+        var first = LocalDate.of(2023, 11, 1);
+        try (var csv = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180)) {
+            csv.printRecord("id", "kantor", "tanggal", "bintang", "ulasan", "nama", "tanggapan", "tanggal_tanggapan");
+            for (var i = 0; i < rows; i++) {
+                var voice = voices.next(0.7);
+                var day = first.plusDays(random.nextInt(DAYS));
+                csv.printRecord(
+                        seed + "-" + i,
+                        office(random.nextInt(OFFICES)),
+                        day + "T%02d:%02d:00".formatted(random.nextInt(24), random.nextInt(60)),
+                        voice.stars(),
+                        voice.text(),
+                        voice.author(),
+                        voice.reply(),
+                        voice.reply() == null ? null : day.plusDays(1));
+            }
+        }
+        return file;
+    }
+
+    private static String office(int number) {
+        return "Kantor Layanan " + number;
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        base.close();
+    }
+}
