@@ -12,13 +12,20 @@ final class Blank {
     /** The ways that are no answer of a person, who may well write "-". */
     private static final Set<String> NO_WORDS = Set.of("", "nan", "null", "\\n", "undefined");
 
+    private static final int LONGEST = 9;
+
     private Blank() {}
 
     static boolean isNothing(String cell) {
-        return NOTHING.contains(cell.strip().toLowerCase(Locale.ROOT));
+        return isIn(NOTHING, cell);
     }
 
     static String words(String cell) {
-        return NO_WORDS.contains(cell.strip().toLowerCase(Locale.ROOT)) ? "" : cell;
+        return isIn(NO_WORDS, cell) ? "" : cell;
+    }
+
+    private static boolean isIn(Set<String> ways, String cell) {
+        var text = cell.strip();
+        return text.length() <= LONGEST && ways.contains(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param distinct the share of different values
  * @param dates dates of any kind, relative ones too
  * @param stars whole numbers from 1 to 5, however written
- * @param numbers
- * @param links
+ * @param numbers plain ones
+ * @param links http and https addresses
  * @param letters the mean length
  * @param words the mean number of words
  * @param counts whether it numbers the rows

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item of a row, or says why not. */
@@ -27,6 +28,7 @@ final class RowReader {
 
     private static final int ID_LIMIT = 300;
     private static final int LINK_LIMIT = 2_000;
+    private static final Pattern LINK = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final ColumnMapping mapping;
@@ -170,7 +172,7 @@ final class RowReader {
 
     private @Nullable String link(Row row) {
         var link = line(row, Role.LINK);
-        return link != null && link.length() <= LINK_LIMIT && link.matches("(?i)https?://\\S+") ? link : null;
+        return link != null && link.length() <= LINK_LIMIT && LINK.matcher(link).matches() ? link : null;
     }
 
     private String cell(Row row, Role role) {

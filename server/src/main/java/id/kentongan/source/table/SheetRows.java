@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetRows implements Rows {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
 
     private final Counted in;
     private final long total;
@@ -168,7 +171,7 @@ final class SheetRows implements Rows {
 
     private String number(int style, String value) {
         // longer ones, or ones with a large exponent, would unfold into more digits than anything here needs
-        if (!value.matches("-?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?")) {
+        if (!NUMBER.matcher(value).matches()) {
             return value;
         }
         var number = new BigDecimal(value);

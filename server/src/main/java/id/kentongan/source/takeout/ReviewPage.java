@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ final class ReviewPage implements Closeable {
     }
 
     private final Bytes in;
-    private final ByteArrayOutputStream object = new ByteArrayOutputStream(4096);
+    private byte[] object = new byte[4096];
+    private int length;
     private Place place = Place.BEFORE;
     private boolean openedAlready;
     private boolean hasReviews;
@@ -171,8 +173,8 @@ final class ReviewPage implements Closeable {
     }
 
     private Cut cutObject() throws IOException {
-        object.reset();
-        object.write('{');
+        length = 0;
+        write('{');
         var objects = new BitSet();
         objects.set(0);
         int depth = 1;
@@ -227,28 +229,33 @@ final class ReviewPage implements Closeable {
 
     private long keep(int c, long size) {
         if (size < OBJECT_LIMIT) {
-            object.write(c);
+            write(c);
         }
         return size + 1;
     }
 
+    private void write(int c) {
+        if (length == object.length) {
+            object = Arrays.copyOf(object, 2 * length);
+        }
+        object[length++] = (byte) c;
+    }
+
     private String text() {
-        var bytes = object.toByteArray();
-        int length = bytes.length >= OBJECT_LIMIT ? KEPT_OF_LONG : bytes.length;
-        return Letters.decode(bytes, 0, length);
+        return Letters.decode(object, 0, length >= OBJECT_LIMIT ? KEPT_OF_LONG : length);
     }
 
     private Cut cutRubbish(int first) throws IOException {
-        object.reset();
-        object.write(first);
+        length = 0;
+        write(first);
         while (true) {
             int c = in.peek();
             if (c == ',' || c == ']' || c == '{' || c == '\n' || c == Bytes.END) {
                 return new Cut(State.BROKEN, text());
             }
             in.next();
-            if (object.size() < KEPT_OF_LONG) {
-                object.write(c);
+            if (length < KEPT_OF_LONG) {
+                write(c);
             }
         }
     }

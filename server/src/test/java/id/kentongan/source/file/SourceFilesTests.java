@@ -12,6 +12,7 @@ import id.kentongan.source.Inspection;
 import id.kentongan.source.Inspection.Question;
 import id.kentongan.source.Inspection.Sureness;
 import id.kentongan.source.Item;
+import id.kentongan.source.ItemFile;
 import id.kentongan.source.Refusal;
 import id.kentongan.source.RefusalReason;
 import id.kentongan.source.Reply;
@@ -664,7 +665,7 @@ class SourceFilesTests {
         return Entries.of(open(path, mapping));
     }
 
-    private static id.kentongan.source.ItemFile open(Path path, ColumnMapping mapping) {
+    private static ItemFile open(Path path, ColumnMapping mapping) {
         try {
             return FILES.open(files(path), mapping);
         } catch (IOException e) {

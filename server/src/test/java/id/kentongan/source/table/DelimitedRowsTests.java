@@ -7,9 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +94,7 @@ class DelimitedRowsTests {
                     return -1;
                 }
                 int given = (int) Math.min(length, left);
-                java.util.Arrays.fill(target, from, from + given, (byte) 'x');
+                Arrays.fill(target, from, from + given, (byte) 'x');
                 left -= given;
                 return given;
             }
@@ -168,7 +170,7 @@ class DelimitedRowsTests {
             }
             assertThat(rows.bytesRead()).isEqualTo(bytes.length);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return all;
     }

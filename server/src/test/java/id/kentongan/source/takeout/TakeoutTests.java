@@ -9,10 +9,12 @@ import id.kentongan.source.Item;
 import id.kentongan.source.Listing;
 import id.kentongan.source.Refusal;
 import id.kentongan.source.RefusalReason;
+import id.kentongan.source.Reply;
 import id.kentongan.source.SourceFile;
 import id.kentongan.source.takeout.TakeoutArchive.Review;
 import id.kentongan.text.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,8 +81,7 @@ class TakeoutTests {
                         "Siti",
                         "locations/20",
                         null,
-                        new id.kentongan.source.Reply(
-                                "Terima kasih atas masukannya", Instant.parse("2026-03-06T00:00:00Z"))));
+                        new Reply("Terima kasih atas masukannya", Instant.parse("2026-03-06T00:00:00Z"))));
     }
 
     @Test
@@ -222,20 +223,9 @@ class TakeoutTests {
 
     @Test
     void refusesReviewsOfAnotherListing() {
-        var archive = TakeoutArchive.ofAccount("1");
-        archive.entry(
-                archive.listingFolder("20") + "reviews.json",
-                archive.json("20", Review.of("a", 5, "benar"))
-                        .replace("]", "")
-                        .replaceFirst("\\}\\s*\\}\\s*$", "}")
-                        .stripTrailing()
-                        .replaceFirst("\\}$", "}")
-                        .concat(",")
-                        .concat("""
-                                {"name": "accounts/1/locations/99/reviews/b", "starRating": "ONE",
-                                 "createTime": "2026-01-02T03:04:05Z"}]}
-                                """));
-        var path = archive.write(folder, PART);
+        var path = pageOf(
+                object("\"comment\": \"benar\""),
+                object("\"comment\": \"nyasar\"").replace("/20/", "/99/"));
 
         var entries = read(path);
         assertThat(entries.texts()).containsExactly("benar");
@@ -492,7 +482,7 @@ class TakeoutTests {
             return Takeout.scan(
                     new ArrayList<>(Stream.of(paths).map(SourceFile::of).toList()), NOW);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
