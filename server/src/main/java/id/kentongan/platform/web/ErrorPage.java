@@ -15,6 +15,7 @@ public record ErrorPage(int status, String sentence) {
                     case NOT_FOUND -> "missing";
                     case CONTENT_TOO_LARGE -> "large";
                     case SERVICE_UNAVAILABLE -> "away";
+                    case INSUFFICIENT_STORAGE -> "full";
                     default -> status.is4xxClientError() ? "refused" : "broken";
                 };
         return new ErrorPage(status.value(), "web.error." + sentence);

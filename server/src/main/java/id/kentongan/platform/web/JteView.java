@@ -7,13 +7,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /** One rendering of a template. The page is complete in memory before its first byte leaves, so it comes whole or not. */
 record JteView(
-        TemplateEngine engine, PageFrames frames, String template, String fragment, Map<String, Object> parameters)
+        TemplateEngine engine,
+        Function<HttpServletRequest, PageFrame> frames,
+        String template,
+        String fragment,
+        Map<String, Object> parameters)
         implements View {
 
     @Override
@@ -25,7 +30,7 @@ record JteView(
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var values = new HashMap<>(parameters);
-        values.put("frame", frames.of(request));
+        values.put("frame", frames.apply(request));
         var output = new Utf8ByteOutput();
         engine.render((wantsFragment(request) ? fragment : template) + ".jte", values, output);
         response.setContentType(getContentType());

@@ -13,8 +13,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Makes the frame of each request from its cookies, its person and what the page before left to say. */
 final class PageFrames {
-    /** The flash attribute under which a handler leaves a {@link Notice} before it redirects. */
-    static final String NOTICE = "notice";
+    private static final String NOTICE = NextNotice.ATTRIBUTE;
 
     private static final ZoneId HOME = ZoneId.of("Asia/Jakarta");
 
@@ -35,16 +34,26 @@ final class PageFrames {
     }
 
     PageFrame of(HttpServletRequest request) {
-        var visitor = visitors.find(request).orElse(null);
+        return of(request, visitors.find(request).orElse(null));
+    }
+
+    /** A frame that shows nobody, for pages that must come even when nobody can be looked up. */
+    PageFrame ofStranger(HttpServletRequest request) {
+        return of(request, null);
+    }
+
+    private PageFrame of(HttpServletRequest request, @Nullable Visitor visitor) {
+        var texts =
+                messages.texts(language(request, visitor), visitor == null ? HOME : visitor.zone(), clock.instant());
         return new PageFrame(
-                messages.texts(language(request, visitor), visitor == null ? HOME : visitor.zone(), clock.instant()),
+                texts,
                 Theme.of(cookie(request, "theme")),
                 assets,
                 visitor,
                 visitor == null ? List.of() : allowed(visitor),
                 csrf(request),
                 address(request),
-                notice(request));
+                notice(request, texts));
     }
 
     private List<NavEntry> allowed(Visitor visitor) {
@@ -77,8 +86,14 @@ final class PageFrames {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    private static @Nullable Notice notice(HttpServletRequest request) {
+    private static @Nullable Notice notice(HttpServletRequest request, Texts texts) {
         var flash = RequestContextUtils.getInputFlashMap(request);
-        return flash != null && flash.get(NOTICE) instanceof Notice notice ? notice : null;
+        return flash == null
+                ? null
+                : switch (flash.get(NOTICE)) {
+                    case Notice notice -> notice;
+                    case NextNotice next -> next.in(texts);
+                    case null, default -> null;
+                };
     }
 }

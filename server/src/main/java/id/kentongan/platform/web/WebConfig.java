@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -30,11 +28,6 @@ class WebConfig implements WebMvcConfigurer {
                 visitors.getIfAvailable(() -> request -> Optional.empty()),
                 clock);
         return new Views(TemplateEngine.createPrecompiled(ContentType.Html), frames);
-    }
-
-    @Bean
-    ErrorViewResolver errorPages(Views views) {
-        return (request, status, model) -> new ModelAndView(views.page("error", ErrorPage.of(status)));
     }
 
     /** Addresses of assets carry a hash of their content, so what a browser holds never grows old. */
