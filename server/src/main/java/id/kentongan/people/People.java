@@ -7,13 +7,19 @@ import java.util.Optional;
 
 /** The persons of this installation, their roles, and how they first come in. */
 public interface People {
-    /** A person as an administrator sees them. */
+    /**
+     * A person as an administrator sees them.
+     *
+     * @param changeable whether all their roles lie in the scope; who also works elsewhere is not ours to change
+     * @param assignments their roles in units of the scope
+     */
     record Person(
             PersonId id,
             String signIn,
             String name,
             boolean disabled,
             boolean hasPassword,
+            boolean changeable,
             List<Assignment> assignments) {}
 
     /** One role in one unit. */

@@ -134,6 +134,7 @@ class PeopleService implements People {
                         row.name(),
                         row.disabled(),
                         row.hasPassword(),
+                        row.changeable(),
                         roles.getOrDefault(row.id(), List.of())))
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PersonStore {
-    record PersonRow(UUID id, String signIn, String name, boolean disabled, boolean hasPassword) {}
+    record PersonRow(UUID id, String signIn, String name, boolean disabled, boolean hasPassword, boolean changeable) {}
 
     record AssignmentRow(UUID personId, UUID unitId, String unitName, String role) {}
 
@@ -23,7 +23,9 @@ class PersonStore {
     record Named(UUID id, String name, String language) {}
 
     private static final String VISIBLE = """
-            select p.id, p.sign_in, p.name, p.disabled_at is not null as disabled, p.password is not null as has_password
+            select p.id, p.sign_in, p.name, p.disabled_at is not null as disabled, p.password is not null as has_password,
+                   not exists (select 1 from people.assignment a where a.person_id = p.id and a.unit_id <> all(:units))
+                       as changeable
             from people.person p
             where exists (select 1 from people.assignment a where a.person_id = p.id and a.unit_id = any(:units))
             order by lower(p.name), p.id

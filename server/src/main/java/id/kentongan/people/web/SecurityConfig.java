@@ -1,11 +1,17 @@
 package id.kentongan.people.web;
 
 import id.kentongan.people.People;
+import id.kentongan.people.Permission;
+import id.kentongan.people.Role;
+import id.kentongan.people.UnitKind;
+import id.kentongan.platform.Place;
+import id.kentongan.platform.web.NavEntry;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -15,7 +21,10 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -48,13 +57,24 @@ class SecurityConfig {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, UserDetailsService users, PasswordEncoder encoder, Clock clock) {
+    NavEntry settingsEntry() {
+        return new NavEntry("settings", "/pengaturan", "settings", Permission.SEE_HEALTH.name(), 90, false);
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http, UserDetailsService users, PasswordEncoder encoder, Clock clock, Place place) {
         var passwords = new DaoAuthenticationProvider(users);
         passwords.setPasswordEncoder(encoder);
-        return http.authenticationManager(new ProviderManager(new SignInThrottle(passwords, clock)))
+        var backToSignIn = new BackToSignIn();
+        return http.addFilterBefore(new UploadDoor(place.incoming()), CsrfFilter.class)
+                .requestCache(wanted -> wanted.requestCache(pagesOnly()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(backToSignIn).accessDeniedHandler(backToSignIn))
+                .authenticationManager(new ProviderManager(new SignInThrottle(passwords, clock)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/masuk", "/mulai", "/tampilan", "/assets/**")
+                        .requestMatchers("/masuk", "/mulai", "/mulai/sandi", "/tampilan", "/assets/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -70,12 +90,26 @@ class SecurityConfig {
                 .build();
     }
 
+    /** What to open after signing in: a page that was asked for, never a fragment of one. */
+    private static RequestCache pagesOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null);
+        return cache;
+    }
+
     @Bean
     WebMvcConfigurer gateConfigurer(Gate gate) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(gate).excludePathPatterns("/assets/**");
+                registry.addInterceptor(gate).excludePathPatterns("/assets/**", "/error");
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, Role.class, Role::of);
+                registry.addConverter(String.class, UnitKind.class, UnitKind::of);
             }
 
             @Override
