@@ -24,6 +24,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ImportStore {
+    /** Rows that a stream holds in memory, when it is read within a transaction. */
+    private static final int ROWS_AT_ONCE = 200;
+
     private static final String COLUMNS = """
             select i.id, i.source_id, i.file_names, i.files, i.state, i.mapping::text, i.entries, i.entries_at_start, i.added, i.changed,
                    i.unchanged, i.refused, i.vanished, i.bytes_read, i.bytes_total, i.error, i.created_at, i.started_at,
@@ -249,7 +252,11 @@ class ImportStore {
     }
 
     Stream<Imports.Refused> streamRefusals(Scope scope, ImportId id) {
-        return visible(REFUSALS, scope).param("id", id.value()).query(ImportStore::refused).stream();
+        return visible(REFUSALS, scope)
+                .withFetchSize(ROWS_AT_ONCE)
+                .param("id", id.value())
+                .query(ImportStore::refused)
+                .stream();
     }
 
     private JdbcClient.StatementSpec visible(String sql, Scope scope) {

@@ -38,7 +38,7 @@ public interface Imports {
     /** The frame in which refused rows go back to the user; empty before the import began. */
     Optional<OriginalShape> originalShape(Scope scope, ImportId id);
 
-    /** All refusals in file order, streamed; close it. */
+    /** All refusals in file order, streamed; close it. Read within a transaction, else all of them come into memory. */
     Stream<Refused> streamRefusals(Scope scope, ImportId id);
 
     /** Imports that were waiting or running when the server went down, oldest first. */

@@ -1,0 +1,33 @@
+package id.kentongan.source.web;
+
+import id.kentongan.source.Import;
+import id.kentongan.source.Refusal;
+import id.kentongan.source.Source;
+import java.util.List;
+
+/**
+ * One import, on its way or at its end.
+ *
+ * @param refusals the first of them
+ * @param mayImport whether this person may stop it, let it go on, and take the refused rows home
+ */
+public record ImportPage(Import job, Source source, List<Refusal> refusals, boolean mayImport) {
+    public ImportPage {
+        refusals = List.copyOf(refusals);
+    }
+
+    /** The first file, and how many more there are. */
+    public String firstFile() {
+        return job.fileNames().getFirst();
+    }
+
+    public int moreFiles() {
+        return job.fileNames().size() - 1;
+    }
+
+    /** Whether nothing at all happened to what was there before. */
+    public boolean unchanged() {
+        var counts = job.counts();
+        return counts.added() + counts.changed() + counts.vanished() == 0;
+    }
+}
