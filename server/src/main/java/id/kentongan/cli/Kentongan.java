@@ -1,5 +1,6 @@
 package id.kentongan.cli;
 
+import id.kentongan.platform.Release;
 import id.kentongan.platform.backup.BackupFailure;
 import id.kentongan.platform.install.InstallationFailure;
 import id.kentongan.platform.pg.PostgresFailure;
@@ -24,7 +25,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             HelpCommand.class
         })
 public final class Kentongan {
-    static final String PRODUCT = "2026.11.1";
+    static final String PRODUCT = Release.VERSION;
     static final String VERSION = "kentongan " + PRODUCT;
 
     private Kentongan() {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -60,14 +61,18 @@ class Purge {
     @ConditionalOnProperty("kentongan.background")
     static class Timer {
         private final Purge purge;
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
 
-        Timer(Purge purge) {
+        Timer(Purge purge, ApplicationEventPublisher events, Clock clock) {
             this.purge = purge;
+            this.events = events;
+            this.clock = clock;
         }
 
         @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
         void tick() {
-            purge.run();
+            events.publishEvent(new Purged(clock.instant(), purge.run()));
         }
     }
 }
