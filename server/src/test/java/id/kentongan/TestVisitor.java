@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ public final class TestVisitor {
     }
 
     private static final Pattern TOKEN = Pattern.compile("data-csrf-token=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BOUNDARY = "----test-visitor-boundary";
 
     private final String server;
@@ -125,7 +127,8 @@ public final class TestVisitor {
 
     private String go(HttpRequest.Builder request) {
         try {
-            var answer = client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            var answer = client.send(
+                    request.header("Accept", "text/html").timeout(PATIENCE).build(), BodyHandlers.ofString());
             page = answer;
             var found = TOKEN.matcher(answer.body());
             if (found.find()) {

@@ -27,9 +27,9 @@ class ImportPageTests extends SourceWebTest {
 
         var source = emptySource(polres);
 
-        // the rows cannot be written while somebody holds the source
+        // no row can be written while somebody holds the source, for a writer wants it alone
         var page = transaction.execute(status -> {
-            jdbc.sql("select 1 from source.source where id = :id for update")
+            jdbc.sql("select 1 from source.source where id = :id for key share")
                     .param("id", UUID.fromString(source))
                     .query()
                     .singleRow();
