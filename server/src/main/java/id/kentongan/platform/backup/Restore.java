@@ -54,7 +54,7 @@ public final class Restore {
                     build(file, manifest);
                     load(file, zip, manifest, progress);
                     schemas.forEach(migrator::migrateToNewest);
-                    analyze(manifest);
+                    new TargetStore(JdbcClient.create(database)).analyze(manifest.tables());
                 } catch (IOException | SQLException | RuntimeException e) {
                     drop(made, e);
                     throw e;
@@ -147,17 +147,16 @@ public final class Restore {
             var shapes = requireShapes(file, manifest, new CatalogStore(session.jdbc(), schemas).tables());
             var scaffolds = new ScaffoldStore(session.jdbc(), schemas);
             var scaffold = scaffolds.takeDown();
-            empty(session, shapes);
+            var target = new TargetStore(session.jdbc());
+            target.empty(shapes);
             for (int i = 0; i < shapes.size(); i++) {
                 var table = manifest.tables().get(i);
                 loadTable(file, zip, session, shapes.get(i), table);
                 progress.done(table.fullName(), table.rows());
             }
-            session.execute("set constraints all immediate");
+            target.check();
             scaffolds.putUp(scaffold);
-            for (var sequence : manifest.sequences()) {
-                resume(session, sequence);
-            }
+            manifest.sequences().forEach(target::resume);
             session.commit();
         }
     }
@@ -179,14 +178,6 @@ public final class Restore {
         return shapes;
     }
 
-    /** Away with the rows that the migrations brought: the backup has them too, or they were deleted. */
-    private static void empty(Session session, List<TableShape> shapes) {
-        if (!shapes.isEmpty()) {
-            session.execute(
-                    "truncate " + shapes.stream().map(TableShape::quoted).collect(Collectors.joining(", ")));
-        }
-    }
-
     private static void loadTable(Path file, ZipFile zip, Session session, TableShape shape, Manifest.Table table)
             throws IOException, SQLException {
         var digest = Seal.sha256();
@@ -200,27 +191,9 @@ public final class Restore {
         }
     }
 
-    private static void resume(Session session, Manifest.Sequence sequence) {
-        session.jdbc()
-                .sql("select setval(format('%I.%I', ?, ?)::regclass, ?)")
-                .params(sequence.schema(), sequence.name(), sequence.last())
-                .query(Long.class)
-                .single();
-    }
-
-    private void analyze(Manifest manifest) {
-        var jdbc = JdbcClient.create(database);
-        for (var table : manifest.tables()) {
-            jdbc.sql("analyze " + TableShape.quote(table.schema()) + "." + TableShape.quote(table.name()))
-                    .update();
-        }
-    }
-
     private void drop(List<String> made, Exception reason) {
         try {
-            var jdbc = JdbcClient.create(database);
-            made.forEach(schema -> jdbc.sql("drop schema if exists " + TableShape.quote(schema) + " cascade")
-                    .update());
+            new TargetStore(JdbcClient.create(database)).drop(made);
         } catch (DataAccessException e) {
             reason.addSuppressed(e);
         }

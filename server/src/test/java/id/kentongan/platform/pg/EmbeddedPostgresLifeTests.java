@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +13,20 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How a server starts, ends and comes back. */
 class EmbeddedPostgresLifeTests {
-    private static final Path PROGRAMS = Path.of("target", "postgres");
-
     @TempDir
     private Path home;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        PreparedHome.copyTo(home);
+    }
 
     @Test
     void keepsItsDataOverARestart() throws Exception {
@@ -60,6 +66,28 @@ class EmbeddedPostgresLifeTests {
     }
 
     @Test
+    void givesAPoolNewConnectionsWhenPostgresIsKilled() throws Exception {
+        try (var postgres = start();
+                var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(postgres.jdbcUrl());
+            pool.setUsername(postgres.user());
+            pool.setPassword(postgres.password());
+            var jdbc = JdbcClient.create(pool);
+            var before = jdbc.sql("SELECT pg_postmaster_start_time()::text")
+                    .query(String.class)
+                    .single();
+            kill(postgres.postmaster().pid());
+            await("the pool answers again")
+                    .atMost(Duration.ofSeconds(90))
+                    .ignoreExceptions()
+                    .until(() -> !jdbc.sql("SELECT pg_postmaster_start_time()::text")
+                            .query(String.class)
+                            .single()
+                            .equals(before));
+        }
+    }
+
+    @Test
     void comesBackEachTimeWhenPostgresIsKilledAgain() throws Exception {
         try (var postgres = start()) {
             for (int time = 0; time < 3; time++) {
@@ -89,7 +117,6 @@ class EmbeddedPostgresLifeTests {
 
     @Test
     void refusesDataOfAnotherMajorVersion() throws Exception {
-        start().close();
         Files.writeString(home.resolve("cluster").resolve("PG_VERSION"), "15\n");
         assertThatThrownBy(this::start)
                 .isInstanceOf(PostgresFailure.class)
@@ -98,7 +125,6 @@ class EmbeddedPostgresLifeTests {
 
     @Test
     void startsAlthoughTheNoteOfAnOldServerNamesALivingStranger() throws Exception {
-        start().close();
         Files.writeString(
                 home.resolve("cluster").resolve("postmaster.pid"),
                 ProcessHandle.current().parent().orElseThrow().pid() + "\n");
@@ -109,16 +135,16 @@ class EmbeddedPostgresLifeTests {
 
     @Test
     void makesTheDataDirectoryAgainWhenItsMakingWasInterrupted() throws Exception {
-        Files.createDirectories(home.resolve("cluster.new"));
-        Files.writeString(home.resolve("cluster.new").resolve("PG_VERSION"), "18\n");
-        try (var postgres = start()) {
+        var interrupted = home.resolve("interrupted");
+        Files.createDirectories(interrupted.resolve("cluster.new"));
+        Files.writeString(interrupted.resolve("cluster.new").resolve("PG_VERSION"), "18\n");
+        try (var postgres = EmbeddedPostgres.start(interrupted, PreparedHome.PROGRAMS, Map.of())) {
             assertThat(query(postgres, "SELECT 1")).isEqualTo("1");
         }
     }
 
     @Test
     void saysWhyTheServerDoesNotStart() throws Exception {
-        start().close();
         Files.writeString(home.resolve("local.conf"), "shared_buffers = 'plenty'\n");
         assertThatThrownBy(this::start)
                 .isInstanceOf(PostgresFailure.class)
@@ -138,7 +164,7 @@ class EmbeddedPostgresLifeTests {
     }
 
     private EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(home, PROGRAMS, Map.of());
+        return EmbeddedPostgres.start(home, PreparedHome.PROGRAMS, Map.of());
     }
 
     static void kill(long pid) throws IOException {
