@@ -106,7 +106,6 @@ final class IntakeBench implements Callable<Integer> {
             var id = imports.request(
                     town.everything(), source, file, found.mapping().toJson(), null);
             var alone = parseAndRead(town, imports.get(id));
-            checkpoint(town);
             var start = System.nanoTime();
             var ended = town.bean(Intake.class).run(id, progress -> {});
             var intake = seconds(start);
@@ -140,14 +139,6 @@ final class IntakeBench implements Callable<Integer> {
         return new Alone(parse, perText * withWords);
     }
 
-    private static void checkpoint(Town town) throws SQLException {
-        try (var pool = town.base.dataSource();
-                var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("checkpoint");
-        }
-    }
-
     private static double copy(Town town, Path data) throws SQLException, IOException {
         try (var pool = town.base.dataSource();
                 var connection = pool.getConnection();
@@ -161,7 +152,6 @@ final class IntakeBench implements Callable<Integer> {
                 dumps.add(dump);
             }
             statement.execute("truncate mention.mention, mention.earlier_version, mention.day_count, source.refusal");
-            statement.execute("checkpoint");
             var start = System.nanoTime();
             copyIn(connection, dumps);
             return seconds(start);

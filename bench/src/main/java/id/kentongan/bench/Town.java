@@ -84,7 +84,10 @@ final class Town implements AutoCloseable {
         return application.getBean(type);
     }
 
-    /** Writes made-up reviews; the same seed and rows give the same file. */
+    /**
+     * Writes made-up reviews, office by office and the newest first, as exports come; the same seed and rows give the same
+     * file.
+     */
     static Path writeTable(Path file, int rows, long seed) throws IOException {
         var random = new Random(seed);
         var voices = new Voices(random);
@@ -93,10 +96,12 @@ final class Town implements AutoCloseable {
             csv.printRecord("id", "kantor", "tanggal", "bintang", "ulasan", "nama", "tanggapan", "tanggal_tanggapan");
             for (var i = 0; i < rows; i++) {
                 var voice = voices.next(0.7);
-                var day = first.plusDays(random.nextInt(DAYS));
+                var office = (int) ((long) i * OFFICES / rows);
+                var share = (double) i * OFFICES / rows - office;
+                var day = first.plusDays((long) ((1 - share) * (DAYS - 1)));
                 csv.printRecord(
                         seed + "-" + i,
-                        office(random.nextInt(OFFICES)),
+                        office(office),
                         day + "T%02d:%02d:00".formatted(random.nextInt(24), random.nextInt(60)),
                         voice.stars(),
                         voice.text(),

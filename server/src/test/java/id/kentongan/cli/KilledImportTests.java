@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An import that is killed again and again ends with the same rows and counts as one that nobody disturbs. */
 class KilledImportTests {
     private static final int KILLS = 10;
-    private static final int ROWS = 60_000;
+    private static final int ROWS = 100_000;
     private static final long SEED = 7;
 
     /** Everything an import leaves behind, but for random ids, the keyed names and the clock. */
