@@ -17,6 +17,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            ReadCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             BackupCommand.class,
