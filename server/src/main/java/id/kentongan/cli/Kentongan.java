@@ -18,6 +18,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            ReadCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             BackupCommand.class,

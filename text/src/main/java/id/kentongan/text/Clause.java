@@ -28,11 +28,12 @@ record Clause(int first, int end) {
             "but",
             "nanging");
 
-    static List<Clause> of(Words words) {
+    /** The clauses among the words {@code from} to before {@code to}, one after the other and without gaps. */
+    static List<Clause> of(Words words, int from, int to) {
         List<Clause> clauses = new ArrayList<>();
-        int first = 0;
-        for (int word = 1; word <= words.count(); word++) {
-            boolean ends = word == words.count()
+        int first = from;
+        for (int word = from + 1; word <= to; word++) {
+            boolean ends = word == to
                     || word - first >= LONGEST
                     || (word - first >= SHORTEST && (words.breaksBefore(word) || TURNS.contains(words.text(word))));
             if (ends) {

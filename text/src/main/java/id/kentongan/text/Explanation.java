@@ -43,9 +43,8 @@ final class Explanation {
     }
 
     private void tell(String name, String value, Head head, int outcome) {
-        int count = evidence.count();
         List<Cue> all = new ArrayList<>();
-        for (int word = 0; word < count; word++) {
+        for (int word = evidence.first(); word < evidence.end(); word++) {
             double weight = weight(head, outcome, word);
             if (Math.abs(weight) >= WORTH_TELLING) {
                 Span span =
@@ -59,14 +58,15 @@ final class Explanation {
 
     /** In a choice of one, what counts is how much more a word speaks for the outcome than for the others. */
     private double weight(Head head, int outcome, int word) {
-        int count = evidence.count();
-        double own = evidence.share(head, outcome, word, 0, count);
+        int first = evidence.first();
+        int end = evidence.end();
+        double own = evidence.share(head, outcome, word, first, end);
         if (!head.exclusive()) {
             return own;
         }
         double others = 0;
         for (int i = 0; i < head.size(); i++) {
-            others += i == outcome ? 0 : evidence.share(head, i, word, 0, count);
+            others += i == outcome ? 0 : evidence.share(head, i, word, first, end);
         }
         return own - others / (head.size() - 1);
     }

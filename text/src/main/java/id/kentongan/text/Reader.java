@@ -1,15 +1,14 @@
 package id.kentongan.text;
 
-import id.kentongan.text.Reading.ElementFinding;
 import id.kentongan.text.Reading.Language;
 import id.kentongan.text.Reading.Sentiment;
-import id.kentongan.text.Reading.ThreatFinding;
 import id.kentongan.text.model.Head;
 import id.kentongan.text.model.Model;
+import id.kentongan.text.model.NormalForm;
+import id.kentongan.text.model.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,9 +18,9 @@ import java.util.List;
 public final class Reader {
     private static final double LANGUAGE_LEAST = 0.3;
     private static final double SURE = 0.6;
-    private static final double FOUND = 0.5;
-    /** A threat in a long text stands in a few sentences of it, so long texts are looked at through windows. */
-    private static final int WINDOW = 40;
+    private static final double OWN = 0.5;
+    /** Longer texts are read in parts of so many words, which bounds the memory that one text can take. */
+    private static final int PART = 4096;
 
     private final Model model;
     private final Weights weights;
@@ -44,30 +43,53 @@ public final class Reader {
 
     /** What the document says. Never fails, whatever the text. */
     public Reading read(Document document) {
-        Evidence evidence = Evidence.of(document.text(), model, weights);
+        Words words = Words.of(NormalForm.of(document.text()));
+        var findings = new Findings();
+        double[] language = new double[Head.LANGUAGE.size()];
+        double[] sentiment = new double[Head.SENTIMENT.size()];
+        double[] voice = new double[Head.OWN_VOICE.size()];
+        int parts = Math.max(1, Math.ceilDiv(words.count(), PART));
+        for (int part = 0; part < parts; part++) {
+            Evidence evidence = part(words, part);
+            findings.look(evidence);
+            addMean(language, Head.LANGUAGE, evidence, parts);
+            addMean(sentiment, Head.SENTIMENT, evidence, parts);
+            addMean(voice, Head.OWN_VOICE, evidence, parts);
+        }
+        Odds.softmax(language);
         return new Reading(
-                language(evidence),
-                sentiment(evidence, document),
-                elements(evidence),
-                threats(evidence),
-                ownVoice(evidence) > FOUND);
+                language(words, language),
+                sentiment(sentiment, language, document, words.count() > 0),
+                findings.elements(),
+                findings.threats(),
+                Odds.logistic(voice[0]) > OWN);
     }
 
     /** The words behind what {@link #read} says of the same document, strongest first within each head. */
     public List<Cue> explain(Document document) {
-        Evidence evidence = Evidence.of(document.text(), model, weights);
-        return new Explanation(evidence).of(read(document));
+        Words words = Words.of(NormalForm.of(document.text()));
+        return new Explanation(part(words, 0)).of(read(document));
     }
 
-    private static Language language(Evidence evidence) {
-        double[] p = evidence.probabilities(Head.LANGUAGE, 0, evidence.count());
+    private Evidence part(Words words, int part) {
+        int first = part * PART;
+        return Evidence.of(words, first, Math.min(words.count(), first + PART), model, weights);
+    }
+
+    private static void addMean(double[] means, Head head, Evidence evidence, int parts) {
+        double[] scores = evidence.scores(head, evidence.first(), evidence.end());
+        for (int i = 0; i < means.length; i++) {
+            means[i] += scores[i] / parts;
+        }
+    }
+
+    private static Language language(Words words, double[] p) {
         int best = Odds.best(p);
-        boolean told = p[best] >= LANGUAGE_LEAST && hasLetters(evidence);
+        boolean told = p[best] >= LANGUAGE_LEAST && hasLetters(words);
         return told ? new Language(Head.LANGUAGE.outcomes().get(best), p[best]) : new Language("und", 1 - p[best]);
     }
 
-    private static boolean hasLetters(Evidence evidence) {
-        var words = evidence.words();
+    private static boolean hasLetters(Words words) {
         for (int word = 0; word < words.count(); word++) {
             if (!words.isSign(word) && Character.isLetter(words.letters()[words.start(word)])) {
                 return true;
@@ -76,72 +98,19 @@ public final class Reader {
         return false;
     }
 
-    private Sentiment sentiment(Evidence evidence, Document document) {
-        double[] p = new double[Head.SENTIMENT.size()];
+    private Sentiment sentiment(double[] scores, double[] languages, Document document, boolean saysSomething) {
+        double[] p = scores.clone();
         for (int i = 0; i < p.length; i++) {
-            p[i] = evidence.score(Head.SENTIMENT, i, 0, evidence.count());
-            p[i] += model.kinds()[document.kind().ordinal() * p.length + i];
+            for (int language = 0; language < languages.length; language++) {
+                p[i] += languages[language] * model.languages()[language * p.length + i];
+            }
             if (document.stars() != null) {
                 p[i] += model.stars()[(document.stars() - 1) * p.length + i];
             }
         }
         Odds.softmax(p);
         int best = Odds.best(p);
-        return new Sentiment(Polarity.values()[best], p[best], p[0], p[1], p[2], p[best] >= SURE);
-    }
-
-    private static List<ElementFinding> elements(Evidence evidence) {
-        List<Clause> clauses = Clause.of(evidence.words());
-        List<ElementFinding> found = new ArrayList<>();
-        for (Element element : Element.values()) {
-            int outcome = element.ordinal();
-            Clause best = null;
-            double most = FOUND;
-            for (Clause clause : clauses) {
-                double p = Odds.logistic(evidence.score(Head.ELEMENT, outcome, clause.first(), clause.end()));
-                if (p > most) {
-                    most = p;
-                    best = clause;
-                }
-            }
-            if (best != null) {
-                Span span = Stretch.of(evidence, Head.ELEMENT, outcome, best.first(), best.end());
-                found.add(new ElementFinding(element, lean(evidence, best), most, span));
-            }
-        }
-        return found;
-    }
-
-    private static Polarity lean(Evidence evidence, Clause clause) {
-        return Polarity.values()[Odds.best(evidence.probabilities(Head.REMARK, clause.first(), clause.end()))];
-    }
-
-    private static List<ThreatFinding> threats(Evidence evidence) {
-        List<ThreatFinding> found = new ArrayList<>();
-        int count = evidence.count();
-        for (Threat kind : Threat.values()) {
-            int first = 0;
-            int end = count;
-            double most = Odds.logistic(evidence.score(Head.THREAT, kind.ordinal(), 0, count));
-            for (int at = 0; count > WINDOW && at < count - WINDOW / 2; at += WINDOW / 2) {
-                int stop = Math.min(count, at + WINDOW);
-                double p = Odds.logistic(evidence.score(Head.THREAT, kind.ordinal(), at, stop));
-                if (p > most) {
-                    most = p;
-                    first = at;
-                    end = stop;
-                }
-            }
-            if (most > FOUND && count > 0) {
-                Span span = Stretch.of(evidence, Head.THREAT, kind.ordinal(), first, end);
-                found.add(new ThreatFinding(kind, most, span));
-            }
-        }
-        return found;
-    }
-
-    private static double ownVoice(Evidence evidence) {
-        return Odds.logistic(evidence.score(Head.OWN_VOICE, 0, 0, evidence.count()));
+        return new Sentiment(Polarity.values()[best], p[best], p[0], p[1], p[2], saysSomething && p[best] >= SURE);
     }
 
     private static final class Shipped {

@@ -15,6 +15,7 @@ public final class Features {
     private static final int SKIP = 0x2545F491;
     private static final int SHAPE = 0x5BD1E995;
     private static final int ACCENT = 0x61C88647;
+    private static final int FEWEST = 16;
     private static final String LEET = "oizeasgtbg";
 
     private Features() {}
@@ -23,6 +24,14 @@ public final class Features {
     @FunctionalInterface
     public interface Sink {
         void take(int hash);
+    }
+
+    /**
+     * What a sum over so many features is divided by. Grows with their root, so that a long text is not surer than its
+     * words; never below {@link #FEWEST}'s root, so that one short word cannot be very sure.
+     */
+    public static double norm(int features) {
+        return Math.sqrt(features + FEWEST);
     }
 
     static int hash(char[] letters, int start, int end) {

@@ -62,6 +62,9 @@ final class Folding {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return " ";
         }
+        if (c == '`') {
+            return "'";
+        }
         if (c < 0x80) {
             return Character.isISOControl(c) ? "" : Character.toString(Character.toLowerCase(c));
         }

@@ -17,41 +17,31 @@ import java.util.zip.InflaterInputStream;
  * @param rows buckets by {@link Head#width()} weights, row after row
  * @param scale what a unit of each column is worth
  * @param bias the log-odds of each outcome before a word is read
- * @param calibration for each head and outcome a factor and an offset on the log-odds, two by two
  * @param stars for one to five stars, what they add to negative, neutral, positive
- * @param kinds for each kind of text, what it adds to negative, neutral, positive
+ * @param languages for each language, what it adds to negative, neutral, positive
  */
 @SuppressWarnings("ArrayRecordComponent") // read millions of times a second; never compared
-public record Model(
-        String version, byte[] rows, float[] scale, float[] bias, float[] calibration, float[] stars, float[] kinds) {
+public record Model(String version, byte[] rows, float[] scale, float[] bias, float[] stars, float[] languages) {
     private static final int MAGIC = 0x4B544E47;
     private static final int STARS = 15;
-    private static final int KINDS = 18;
+    private static final int LANGUAGES = 57;
 
     public Model {
         int width = Head.width();
         if (rows.length % width != 0 || Integer.bitCount(rows.length / width) != 1) {
             throw new IllegalArgumentException("rows must be a power of two: " + rows.length + " bytes");
         }
-        if (scale.length != width || bias.length != width || calibration.length != 2 * width) {
+        if (scale.length != width || bias.length != width) {
             throw new IllegalArgumentException("a number for each of " + width + " columns is needed");
         }
-        if (stars.length != STARS || kinds.length != KINDS) {
-            throw new IllegalArgumentException("stars and kinds: " + stars.length + ", " + kinds.length);
+        if (stars.length != STARS || languages.length != LANGUAGES) {
+            throw new IllegalArgumentException("what stands beside the words must be known for all of it");
         }
     }
 
     /** Keeps the bits of a hash that choose a row. */
     public int mask() {
         return rows.length / Head.width() - 1;
-    }
-
-    public float factor(int column) {
-        return calibration[2 * column];
-    }
-
-    public float offset(int column) {
-        return calibration[2 * column + 1];
     }
 
     /** Writes the model; the same model always gives the same bytes. Columns are stored one by one: they pack better. */
@@ -61,7 +51,7 @@ public record Model(
             data.writeInt(MAGIC);
             data.writeUTF(version);
             data.writeInt(mask() + 1);
-            for (float[] values : new float[][] {scale, bias, calibration, stars, kinds}) {
+            for (float[] values : new float[][] {scale, bias, stars, languages}) {
                 data.writeInt(values.length);
                 for (float value : values) {
                     data.writeFloat(value);
@@ -88,9 +78,8 @@ public record Model(
             int buckets = data.readInt();
             float[] scale = floats(data);
             float[] bias = floats(data);
-            float[] calibration = floats(data);
             float[] stars = floats(data);
-            float[] kinds = floats(data);
+            float[] languages = floats(data);
             byte[] rows = new byte[buckets * Head.width()];
             byte[] column = new byte[buckets];
             for (int c = 0; c < Head.width(); c++) {
@@ -99,7 +88,7 @@ public record Model(
                     rows[row * Head.width() + c] = column[row];
                 }
             }
-            return new Model(version, rows, scale, bias, calibration, stars, kinds);
+            return new Model(version, rows, scale, bias, stars, languages);
         }
     }
 

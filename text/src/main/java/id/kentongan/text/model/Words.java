@@ -98,7 +98,7 @@ public final class Words {
         open(first);
         letters[used++] = '@';
         close(first, at);
-        flags[count - 1] = SIGN;
+        flags[count - 1] |= SIGN;
         return at;
     }
 
@@ -112,7 +112,7 @@ public final class Words {
             letters[used++] = form.at(i);
         }
         close(at, next);
-        flags[count - 1] = SIGN;
+        flags[count - 1] |= SIGN;
         broken = true;
         if (count > 1 && isSign(count - 2) && hash[count - 1] == hash[count - 2]) {
             count--;
@@ -125,10 +125,8 @@ public final class Words {
     private void open(int first) {
         start[count] = used;
         from[count] = form.from(first);
-        if (broken) {
-            flags[count] |= BREAK_BEFORE;
-            broken = false;
-        }
+        flags[count] = (byte) (broken ? BREAK_BEFORE : 0);
+        broken = false;
     }
 
     private void close(int first, int at) {

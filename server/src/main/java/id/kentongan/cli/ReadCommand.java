@@ -1,0 +1,64 @@
+package id.kentongan.cli;
+
+import id.kentongan.text.Reader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Reads texts without a server: JSON Lines in, JSON Lines out. */
+@Command(
+        name = "read",
+        description = "Says what texts say: language, sentiment, service elements, threats. Starts no server.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Input, one object a line: {\"id\":\"1\",\"text\":\"...\",\"rating\":1..5,\"kind\":\"review\"}",
+            "A line that cannot be read is told on standard error, and the exit code is 1 at the end.",
+            "",
+            "Examples:",
+            "  kentongan read < reviews.jsonl > readings.jsonl",
+            "  kentongan read --in reviews.jsonl --out readings.jsonl"
+        })
+final class ReadCommand implements Callable<Integer> {
+    @Option(names = "--in", paramLabel = "FILE", description = "file to read (default: standard input)")
+    private @Nullable Path in;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "file to write (default: standard output)")
+    private @Nullable Path out;
+
+    @Option(names = "--threads", description = "threads to read with (default: one for each processor)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 1) {
+            throw new CommandFailure("--threads must be at least 1: " + threads);
+        }
+        try (InputStream input = input();
+                OutputStream output = output()) {
+            var errors = new FileOutputStream(FileDescriptor.err);
+            long refused = new ReadLines(Reader.shipped(), threads).run(input, output, errors);
+            return refused == 0 ? 0 : 1;
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure("no such file: " + e.getFile());
+        }
+    }
+
+    private InputStream input() throws IOException {
+        return in == null ? new FileInputStream(FileDescriptor.in) : Files.newInputStream(in);
+    }
+
+    private OutputStream output() throws IOException {
+        return out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out);
+    }
+}

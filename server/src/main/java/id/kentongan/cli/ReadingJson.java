@@ -1,0 +1,112 @@
+package id.kentongan.cli;
+
+import id.kentongan.text.Polarity;
+import id.kentongan.text.Reading;
+import id.kentongan.text.Span;
+import java.io.StringWriter;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Readings as lines of JSON. The names and their order are a contract that other tools rely on. */
+final class ReadingJson {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final double DECIMALS = 10_000;
+
+    private ReadingJson() {}
+
+    static void append(StringBuilder out, JsonNode id, Reading reading, String family, String model) {
+        var line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeName("id");
+            if (id.isString()) {
+                json.writeString(id.stringValue());
+            } else {
+                json.writeNumber(id.toString());
+            }
+            language(json, reading.language());
+            sentiment(json, reading.sentiment());
+            elements(json, reading);
+            threats(json, reading);
+            json.writeStringProperty("family", family);
+            json.writeBooleanProperty("own_voice", reading.ownVoice());
+            json.writeStringProperty("model", model);
+            json.writeEndObject();
+        }
+        out.append(line.getBuffer()).append('\n');
+    }
+
+    private static void language(JsonGenerator json, Reading.Language language) {
+        json.writeObjectPropertyStart("language");
+        json.writeStringProperty("code", language.code());
+        json.writeNumberProperty("confidence", rounded(language.confidence()));
+        json.writeEndObject();
+    }
+
+    private static void sentiment(JsonGenerator json, Reading.Sentiment sentiment) {
+        json.writeObjectPropertyStart("sentiment");
+        json.writeStringProperty("label", name(sentiment.label()));
+        json.writeNumberProperty("confidence", rounded(sentiment.confidence()));
+        json.writeObjectPropertyStart("scores");
+        json.writeNumberProperty("negative", rounded(sentiment.negative()));
+        json.writeNumberProperty("neutral", rounded(sentiment.neutral()));
+        json.writeNumberProperty("positive", rounded(sentiment.positive()));
+        json.writeEndObject();
+        json.writeBooleanProperty("sure", sentiment.sure());
+        json.writeEndObject();
+    }
+
+    private static void elements(JsonGenerator json, Reading reading) {
+        json.writeArrayPropertyStart("elements");
+        for (Reading.ElementFinding found : reading.elements()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", found.element().code());
+            json.writeStringProperty("sentiment", name(found.sentiment()));
+            json.writeNumberProperty("confidence", rounded(found.confidence()));
+            span(json, found.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void threats(JsonGenerator json, Reading reading) {
+        json.writeArrayPropertyStart("threats");
+        for (Reading.ThreatFinding found : reading.threats()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", found.kind().code());
+            json.writeNumberProperty("confidence", rounded(found.confidence()));
+            span(json, found.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void span(JsonGenerator json, Span span) {
+        json.writeArrayPropertyStart("span");
+        json.writeNumber(span.start());
+        json.writeNumber(span.end());
+        json.writeEndArray();
+    }
+
+    /** The line that tells why an input line was not read. */
+    static String error(long line, String reason) {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeNumberProperty("line", line);
+            json.writeStringProperty("error", reason);
+            json.writeEndObject();
+        }
+        return text + "\n";
+    }
+
+    private static String name(Polarity polarity) {
+        return polarity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * DECIMALS) / DECIMALS;
+    }
+}
