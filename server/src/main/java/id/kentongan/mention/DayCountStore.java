@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,6 +90,22 @@ class DayCountStore {
                 .param("to", query.to())
                 .query(DayCountStore::tally)
                 .list();
+    }
+
+    /** One look into the index for each unit, however many days it has. */
+    Optional<LocalDate> findFirstDay(Scope scope) {
+        return jdbc.sql("""
+                        select min(first.day) as day
+                        from unnest(:units::uuid[]) as u (id)
+                        cross join lateral (
+                            select day from mention.day_count
+                            where unit_id = u.id and space = :space and mentions > 0
+                            order by day limit 1) as first
+                        """)
+                .param("units", scope.unitValues())
+                .param("space", scope.space())
+                .query((row, index) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                .single();
     }
 
     private static Tally tally(ResultSet row, int index) throws SQLException {

@@ -47,4 +47,155 @@ public record Filter(
     public Filter {
         stars = Set.copyOf(stars);
     }
+
+    /** In that unit and below; {@code null} for everything in scope. */
+    public Filter withUnit(@Nullable UnitId wanted) {
+        return new Filter(
+                wanted,
+                source,
+                kind,
+                stars,
+                feeling,
+                element,
+                polarity,
+                threat,
+                language,
+                answered,
+                vanished,
+                counted,
+                from,
+                to,
+                collectedSince,
+                words);
+    }
+
+    public Filter withStars(Set<Integer> wanted) {
+        return new Filter(
+                unit,
+                source,
+                kind,
+                wanted,
+                feeling,
+                element,
+                polarity,
+                threat,
+                language,
+                answered,
+                vanished,
+                counted,
+                from,
+                to,
+                collectedSince,
+                words);
+    }
+
+    public Filter withFeeling(Feeling wanted) {
+        return new Filter(
+                unit,
+                source,
+                kind,
+                stars,
+                wanted,
+                element,
+                polarity,
+                threat,
+                language,
+                answered,
+                vanished,
+                counted,
+                from,
+                to,
+                collectedSince,
+                words);
+    }
+
+    /** Those that speak of the element and lean that way; {@code null} for any way. */
+    public Filter withElement(Element wanted, @Nullable Polarity leaning) {
+        return new Filter(
+                unit,
+                source,
+                kind,
+                stars,
+                feeling,
+                wanted,
+                leaning,
+                threat,
+                language,
+                answered,
+                vanished,
+                counted,
+                from,
+                to,
+                collectedSince,
+                words);
+    }
+
+    public Filter withThreat(Threat wanted) {
+        return new Filter(
+                unit,
+                source,
+                kind,
+                stars,
+                feeling,
+                element,
+                polarity,
+                wanted,
+                language,
+                answered,
+                vanished,
+                counted,
+                from,
+                to,
+                collectedSince,
+                words);
+    }
+
+    /** Still there, and the institution has not replied. */
+    public Filter withoutAnswer() {
+        return new Filter(
+                unit,
+                source,
+                kind,
+                stars,
+                feeling,
+                element,
+                polarity,
+                threat,
+                language,
+                false,
+                false,
+                counted,
+                from,
+                to,
+                collectedSince,
+                words);
+    }
+
+    /** Only what counts in perception, said from the first to the last of those days. */
+    public Filter withCounted(LocalDate first, LocalDate last) {
+        return new Filter(
+                unit,
+                source,
+                kind,
+                stars,
+                feeling,
+                element,
+                polarity,
+                threat,
+                language,
+                answered,
+                vanished,
+                true,
+                first,
+                last,
+                collectedSince,
+                words);
+    }
+
+    /** Only what came in at that instant or later. */
+    public Filter withCollectedSince(Instant instant) {
+        return new Filter(
+                unit, source, kind, stars, feeling, element, polarity, threat, language, answered, vanished, counted,
+                from, to, instant, words);
+    }
 }

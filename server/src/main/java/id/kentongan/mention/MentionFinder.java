@@ -14,6 +14,7 @@ import id.kentongan.text.Polarity;
 import id.kentongan.text.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,6 +128,11 @@ class MentionFinder implements Mentions {
     @Override
     public List<Tally> tallies(Scope scope, TallyQuery query) {
         return dayCounts.tallies(scope, query);
+    }
+
+    @Override
+    public Optional<LocalDate> findFirstDay(Scope scope) {
+        return dayCounts.findFirstDay(scope);
     }
 
     private FilterSql where(Scope scope, Filter filter) {

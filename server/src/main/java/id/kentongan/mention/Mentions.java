@@ -2,6 +2,7 @@ package id.kentongan.mention;
 
 import id.kentongan.people.Scope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,4 +39,7 @@ public interface Mentions {
 
     /** Sums over the counted mentions, a row for each unit and step that has any, by unit and time. */
     List<Tally> tallies(Scope scope, TallyQuery query);
+
+    /** The first day with a counted mention. */
+    Optional<LocalDate> findFirstDay(Scope scope);
 }

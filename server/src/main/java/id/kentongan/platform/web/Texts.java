@@ -100,6 +100,11 @@ public final class Texts {
         return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
     }
 
+    /** A month on an axis: {@code Nov 2026}. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM uuuu", language.locale()).format(day);
+    }
+
     /** {@code 07.30 WIB}. */
     public String time(Instant at) {
         var pattern = language == Language.ID ? "HH.mm" : "HH:mm";

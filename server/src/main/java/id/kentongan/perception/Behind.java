@@ -1,0 +1,41 @@
+package id.kentongan.perception;
+
+import id.kentongan.mention.Feeling;
+import id.kentongan.mention.Filter;
+import id.kentongan.mention.FilterAddress;
+import id.kentongan.people.UnitId;
+import id.kentongan.text.Element;
+import id.kentongan.text.Polarity;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses of the items behind the figures of a unit: each list holds exactly the items that its figure counts.
+ *
+ * @param unit that unit and what is below it, {@code null} for everything one may see
+ */
+public record Behind(@Nullable UnitId unit) {
+    private static final Set<Integer> ANY_STARS = Set.of(1, 2, 3, 4, 5);
+
+    /** Everything that counts. */
+    public String all(Span span) {
+        return FilterAddress.of(filter(span));
+    }
+
+    /** Everything with stars. */
+    public String rating(Span span) {
+        return FilterAddress.of(filter(span).withStars(ANY_STARS));
+    }
+
+    public String feeling(Span span, Feeling feeling) {
+        return FilterAddress.of(filter(span).withFeeling(feeling));
+    }
+
+    public String element(Span span, Element element, Polarity polarity) {
+        return FilterAddress.of(filter(span).withElement(element, polarity));
+    }
+
+    private Filter filter(Span span) {
+        return Filter.NONE.withUnit(unit).withCounted(span.from(), span.to());
+    }
+}

@@ -1,0 +1,82 @@
+package id.kentongan.perception;
+
+import id.kentongan.mention.Feeling;
+import id.kentongan.mention.Tally;
+import id.kentongan.signal.MeanRating;
+import id.kentongan.signal.Proportion;
+import id.kentongan.text.Element;
+import id.kentongan.text.Polarity;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the public said of a unit over a span, as sums of which every figure is made.
+ *
+ * @param mentions how many counted mentions
+ * @param rating of those with stars
+ * @param feelings how many of each {@link Feeling}, of those with words
+ * @param elements how many speak of each element and lean which way, at {@code 3 * element + polarity}
+ */
+public record Perception(long mentions, MeanRating rating, List<Long> feelings, List<Long> elements) {
+    public static final Perception NONE = new Perception(
+            0,
+            MeanRating.NONE,
+            Collections.nCopies(Feeling.values().length, 0L),
+            Collections.nCopies(3 * Element.values().length, 0L));
+
+    public Perception {
+        feelings = List.copyOf(feelings);
+        elements = List.copyOf(elements);
+    }
+
+    static Perception of(Tally tally) {
+        return new Perception(tally.mentions(), MeanRating.of(tally.stars()), tally.feelings(), tally.elements());
+    }
+
+    /** Both together. */
+    public Perception plus(Perception other) {
+        return new Perception(
+                mentions + other.mentions,
+                rating.plus(other.rating),
+                sum(feelings, other.feelings),
+                sum(elements, other.elements));
+    }
+
+    public long of(Feeling feeling) {
+        return feelings.get(feeling.ordinal());
+    }
+
+    /** How many the reader was sure about. */
+    public long sure() {
+        return of(Feeling.NEGATIVE) + of(Feeling.NEUTRAL) + of(Feeling.POSITIVE);
+    }
+
+    /** The share of a feeling among those the reader was sure about. */
+    public Proportion share(Feeling feeling) {
+        if (feeling == Feeling.UNSURE) {
+            throw new IllegalArgumentException("no share of " + feeling + " among the sure ones");
+        }
+        return new Proportion(of(feeling), sure());
+    }
+
+    public long of(Element element, Polarity polarity) {
+        return elements.get(3 * element.ordinal() + polarity.ordinal());
+    }
+
+    /** How many speak of the element. */
+    public long of(Element element) {
+        return of(element, Polarity.NEGATIVE) + of(element, Polarity.NEUTRAL) + of(element, Polarity.POSITIVE);
+    }
+
+    /** The share that leans that way among those that speak of the element. */
+    public Proportion share(Element element, Polarity polarity) {
+        return new Proportion(of(element, polarity), of(element));
+    }
+
+    private static List<Long> sum(List<Long> some, List<Long> others) {
+        return IntStream.range(0, some.size())
+                .mapToObj(i -> some.get(i) + others.get(i))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package id.kentongan.perception.web;
+
+import id.kentongan.mention.Mentions;
+import id.kentongan.mention.TallyQuery.Step;
+import id.kentongan.people.NotVisible;
+import id.kentongan.people.Scope;
+import id.kentongan.people.Unit;
+import id.kentongan.people.UnitId;
+import id.kentongan.people.Units;
+import id.kentongan.perception.Offices;
+import id.kentongan.perception.Perception;
+import id.kentongan.perception.Perceptions;
+import id.kentongan.perception.Span;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page shows: three statements, whatever the span. */
+@Component
+class PerceptionPages {
+    /** More points than this crowd any screen. */
+    private static final int MOST_STEPS = 400;
+
+    private final Perceptions perceptions;
+    private final Mentions mentions;
+    private final Units units;
+    private final Clock clock;
+
+    PerceptionPages(Perceptions perceptions, Mentions mentions, Units units, Clock clock) {
+        this.perceptions = perceptions;
+        this.mentions = mentions;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    PerceptionPage page(Scope scope, PerceptionForm form) {
+        var address = form.address();
+        var visible = units.list(scope);
+        var unit = unit(visible, address.unit());
+        var narrowed = unit == null ? scope : units.below(scope, unit.id());
+        var today = LocalDate.ofInstant(clock.instant(), (unit == null ? visible.getFirst() : unit).zone());
+        var span = Range.parse(
+                address.range(), today, () -> mentions.findFirstDay(narrowed).orElse(today));
+        var step = step(span, address.step());
+        return new PerceptionPage(
+                address,
+                visible,
+                unit,
+                span,
+                step,
+                perceptions.course(narrowed, leading(span, step), step),
+                perceptions.over(narrowed, span.before()),
+                offices(narrowed, visible, span));
+    }
+
+    private static @Nullable Unit unit(List<Unit> visible, @Nullable UnitId id) {
+        if (id == null) {
+            return null;
+        }
+        return visible.stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("unit " + id));
+    }
+
+    private static Step step(Span span, @Nullable Step wanted) {
+        var step = wanted == null ? span.step() : wanted;
+        while (step != Step.MONTH && span.steps(step).size() > MOST_STEPS) {
+            step = step == Step.DAY ? Step.WEEK : Step.MONTH;
+        }
+        return step;
+    }
+
+    /** A rating by day is that of a week, so it needs the days before the first. */
+    private static Span leading(Span span, Step step) {
+        return step == Step.DAY ? span.withLead(PerceptionPage.ROLLING_DAYS - 1) : span;
+    }
+
+    private List<PerceptionPage.Office> offices(Scope narrowed, List<Unit> visible, Span span) {
+        var below =
+                visible.stream().filter(unit -> narrowed.contains(unit.id())).toList();
+        if (below.size() < 2) {
+            return List.of();
+        }
+        var byUnit = perceptions.byUnit(narrowed, span);
+        return Offices.of(below).stream()
+                .map(office -> new PerceptionPage.Office(office, byUnit.getOrDefault(office.id(), Perception.NONE)))
+                .toList();
+    }
+}
