@@ -1,0 +1,151 @@
+package id.kentongan.morning;
+
+import id.kentongan.mention.Feeling;
+import id.kentongan.mention.Filter;
+import id.kentongan.mention.FilterAddress;
+import id.kentongan.mention.Mention;
+import id.kentongan.mention.MentionCards;
+import id.kentongan.mention.Mentions.Capped;
+import id.kentongan.perception.Behind;
+import id.kentongan.perception.PerceptionAddress;
+import id.kentongan.perception.Wording;
+import id.kentongan.platform.web.Texts;
+import id.kentongan.platform.web.part.Chip;
+import id.kentongan.platform.web.part.Empty;
+import id.kentongan.platform.web.part.ItemCard;
+import id.kentongan.platform.web.part.Link;
+import id.kentongan.platform.web.part.Point;
+import id.kentongan.platform.web.part.Progress;
+import id.kentongan.platform.web.part.ReadingChips;
+import id.kentongan.platform.web.part.Spark;
+import id.kentongan.signal.MeanRating;
+import id.kentongan.source.Import;
+import id.kentongan.source.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of the morning.
+ *
+ * @param firstStep what a fresh installation needs next, {@code null} once anything was said
+ */
+public record MorningPage(
+        @Nullable FirstStep firstStep,
+        News news,
+        Waiting waiting,
+        Board board,
+        List<SourceToday> sources,
+        List<Import> running,
+        MentionCards cards) {
+    public MorningPage {
+        sources = List.copyOf(sources);
+        running = List.copyOf(running);
+    }
+
+    /** The one next step of a fresh installation. */
+    public enum FirstStep {
+        ADD_OFFICE("/unit"),
+        LOAD_FILE("/impor"),
+        /** Somebody else has to take it. */
+        ASK(null);
+
+        private final @Nullable String href;
+
+        FirstStep(@Nullable String href) {
+            this.href = href;
+        }
+
+        String key() {
+            return switch (this) {
+                case ADD_OFFICE -> "office";
+                case LOAD_FILE -> "file";
+                case ASK -> "ask";
+            };
+        }
+    }
+
+    public Empty empty(Texts t, FirstStep step) {
+        var words = "morning.first." + step.key();
+        var href = step.href;
+        return new Empty(
+                step == FirstStep.ADD_OFFICE ? "map-pin" : "file-import",
+                t.of(words),
+                t.of(words + ".text"),
+                href == null ? null : new Link(t.of(words + ".step"), href));
+    }
+
+    public List<ItemCard> items(Texts t, List<Mention> mentions) {
+        return mentions.stream().map(mention -> cards.brief(t, mention)).toList();
+    }
+
+    /** {@code 1.234}, or {@code lebih dari 10.000}. */
+    public String number(Texts t, Capped n) {
+        return n.more() ? t.of("morning.more", n.n()) : t.number(n.n());
+    }
+
+    public String newsHref() {
+        return FilterAddress.of(fresh());
+    }
+
+    public String negativeNewsHref() {
+        return FilterAddress.of(fresh().withFeeling(Feeling.NEGATIVE));
+    }
+
+    public Chip threat(Texts t, News.Danger danger) {
+        var chip = ReadingChips.threat(t, danger.threat());
+        return new Chip(number(t, danger.n()) + " " + chip.text(), chip.tone(), chip.icon(), true, danger.href());
+    }
+
+    public String waitingHref() {
+        return FilterAddress.of(NewsDesk.LOW_STARS);
+    }
+
+    private Filter fresh() {
+        return Filter.NONE.withCollectedSince(news.since());
+    }
+
+    public String name(Texts t, OfficeToday office) {
+        return office.unit() == null ? t.of("morning.offices.all") : office.name();
+    }
+
+    public String perceptionHref(OfficeToday office) {
+        return PerceptionAddress.of(office.unit()).toString();
+    }
+
+    /** The items behind the figures of an office. */
+    public Behind behind(OfficeToday office) {
+        return new Behind(office.unit());
+    }
+
+    /** The rating of the last weeks as a small line, over what was usual before. */
+    public Spark spark(Texts t, OfficeToday office) {
+        var before = office.before().rating();
+        var band = before.isEnough() ? before.interval() : null;
+        var points = office.rolling().stream()
+                .map(rating -> new Point(
+                        OfficeToday.isDrawn(rating) ? rating.value() : null,
+                        band == null ? null : band.low(),
+                        band == null ? null : band.high(),
+                        rating.n(),
+                        null))
+                .toList();
+        return new Spark(sparkLabel(t, office.rolling()), points, board.lowest(), 5);
+    }
+
+    private static String sparkLabel(Texts t, List<MeanRating> rolling) {
+        return rolling.stream().anyMatch(OfficeToday::isDrawn)
+                ? t.of("morning.spark", Wording.value(t, rolling.getFirst()), Wording.value(t, rolling.getLast()))
+                : t.of("morning.spark.none");
+    }
+
+    /** Why a source does not work, what is safe, and what to do. */
+    public String trouble(Texts t, Source source) {
+        var error = source.health().error();
+        // what a refusal names of its file is not kept with the source
+        return error == null ? "" : t.of(error, "\u2026", "\u2026");
+    }
+
+    public Progress progress(Texts t, Import job) {
+        return ImportProgress.of(t, job);
+    }
+}

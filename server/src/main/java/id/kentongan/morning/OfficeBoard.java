@@ -1,0 +1,45 @@
+package id.kentongan.morning;
+
+import id.kentongan.mention.TallyQuery.Step;
+import id.kentongan.people.Scope;
+import id.kentongan.people.Unit;
+import id.kentongan.people.UnitId;
+import id.kentongan.perception.Course;
+import id.kentongan.perception.Moment;
+import id.kentongan.perception.Offices;
+import id.kentongan.perception.Perception;
+import id.kentongan.perception.Perceptions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the offices stand, by one statement on the day counts however many they are.
+ */
+@Component
+class OfficeBoard {
+    private final Perceptions perceptions;
+
+    OfficeBoard(Perceptions perceptions) {
+        this.perceptions = perceptions;
+    }
+
+    /** @param units the units of the scope */
+    Board board(Scope scope, List<Unit> units, LocalDate today) {
+        var days = OfficeToday.days(today);
+        var nothing = new Course(days.steps(Step.DAY).stream()
+                .map(day -> new Moment(day, Perception.NONE))
+                .toList());
+        var courses = perceptions.coursesByUnit(scope, days, Step.DAY);
+        var offices = Offices.of(units).stream()
+                .map(office -> today(office, today, courses, nothing))
+                .toList();
+        var all = courses.values().stream().reduce(nothing, Course::plus);
+        return new Board(OfficeToday.of(null, "", today, all), offices);
+    }
+
+    private static OfficeToday today(Unit office, LocalDate today, Map<UnitId, Course> courses, Course nothing) {
+        return OfficeToday.of(office.id(), office.name(), today, courses.getOrDefault(office.id(), nothing));
+    }
+}

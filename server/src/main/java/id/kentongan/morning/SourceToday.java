@@ -1,0 +1,12 @@
+package id.kentongan.morning;
+
+import id.kentongan.source.Import;
+import id.kentongan.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a source is.
+ *
+ * @param lastImport its newest import, {@code null} before the first
+ */
+public record SourceToday(Source source, @Nullable Import lastImport) {}
