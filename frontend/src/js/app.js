@@ -1,8 +1,10 @@
 import htmx from 'htmx.org/dist/htmx.esm.js';
 import { loadCharts } from './charts.js';
+import { listenForFields } from './fields.js';
 import { listenForKeys } from './keys.js';
 import { listenForMenus } from './menus.js';
 import { listenForTheme } from './theme.js';
+import { listenForUploads } from './upload.js';
 
 const { csrfHeader, csrfToken } = document.body.dataset;
 
@@ -17,3 +19,5 @@ loadCharts(document.body);
 listenForKeys();
 listenForMenus();
 listenForTheme();
+listenForFields();
+listenForUploads();

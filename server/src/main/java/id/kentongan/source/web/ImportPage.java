@@ -25,6 +25,12 @@ public record ImportPage(Import job, Source source, List<Refusal> refusals, bool
         return job.fileNames().size() - 1;
     }
 
+    /** Whether it must be said in which file a refused row stood: there are several, or several inside of one. */
+    public boolean manyFiles() {
+        return moreFiles() > 0
+                || refusals.stream().anyMatch(refusal -> !refusal.file().equals(firstFile()));
+    }
+
     /** Whether nothing at all happened to what was there before. */
     public boolean unchanged() {
         var counts = job.counts();
