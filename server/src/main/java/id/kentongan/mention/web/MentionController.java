@@ -130,7 +130,7 @@ class MentionController {
     static class Navigation {
         @Bean
         NavEntry mentionNav() {
-            return new NavEntry("mention", "/suara", "message-circle", Permission.READ.name(), 20, true);
+            return new NavEntry("mention", "/suara", "message-2", Permission.READ.name(), 20, true);
         }
     }
 }

@@ -56,7 +56,7 @@ public record MentionListPage(
     public Empty empty(Texts t) {
         return filter.equals(Filter.NONE)
                 ? new Empty(
-                        "message-circle",
+                        "message-2",
                         t.of("mention.empty.title"),
                         t.of("mention.empty.text"),
                         new Link(t.of("mention.empty.step"), "/impor"))

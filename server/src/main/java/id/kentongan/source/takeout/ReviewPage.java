@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,9 @@ final class ReviewPage implements Closeable {
 
     private static final int KEPT_OF_LONG = 64 << 10;
     private static final int DEPTH_LIMIT = 500;
+    /** RFC 8259, section 7. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|(.))", Pattern.DOTALL);
+
     private static final int NOTED_LIMIT = 1000;
 
     private enum Place {
@@ -302,18 +308,24 @@ final class ReviewPage implements Closeable {
     private String readString() throws IOException {
         var string = new ByteArrayOutputStream();
         for (int c = in.next(); c != '"' && c != Bytes.END; c = in.next()) {
-            int read = c == '\\' ? in.next() : c;
-            if (string.size() < NOTED_LIMIT && read != Bytes.END) {
-                string.write(c == '\\' ? escaped(read) : read);
+            int second = c == '\\' ? in.next() : Bytes.END;
+            if (string.size() < NOTED_LIMIT) {
+                string.write(c);
+                if (second != Bytes.END) {
+                    string.write(second);
+                }
             }
         }
-        return string.toString(StandardCharsets.UTF_8);
+        return ESCAPE.matcher(string.toString(StandardCharsets.UTF_8)).replaceAll(ReviewPage::unescaped);
     }
 
-    private static int escaped(int c) {
-        return switch (c) {
-            case 'n', 't', 'r', 'b', 'f' -> ' ';
-            default -> c;
-        };
+    private static String unescaped(MatchResult escape) {
+        var plain = escape.group(1) == null
+                ? switch (escape.group(2)) {
+                    case "n", "t", "r", "b", "f" -> " ";
+                    default -> escape.group(2);
+                }
+                : String.valueOf((char) Integer.parseInt(escape.group(1), 16));
+        return Matcher.quoteReplacement(plain);
     }
 }

@@ -56,6 +56,20 @@ class TakeoutTests {
     }
 
     @Test
+    void readsATitleThatIsWrittenInEscapes() throws IOException {
+        var archive = TakeoutArchive.ofAccount("1");
+        var written = archive.entry(
+                        archive.listingFolder("20") + "additionalData.json",
+                        "{\"title\": \"\\u0645\\u062d \\\"SIM\\\" \\ud83d\\ude42 a\\/b\"}")
+                .page("20", "reviews.json", Review.of("a", 5, "Cepat"))
+                .write(folder, PART);
+
+        assertThat(((Inspection.Takeout) scan(written).inspection()).listings())
+                .extracting(Listing::title)
+                .containsExactly("\u0645\u062d \"SIM\" \ud83d\ude42 a/b");
+    }
+
+    @Test
     void readsAReviewWithItsReply() {
         var archive = TakeoutArchive.ofAccount("1")
                 .listing(
