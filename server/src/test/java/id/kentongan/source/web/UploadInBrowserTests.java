@@ -80,7 +80,9 @@ class UploadInBrowserTests extends SourceWebTest {
 
     private Page signIn(String account) {
         var page = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(360, 800).setLocale("id-ID"))
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 800)
+                        .setLocale("id-ID"))
                 .newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
