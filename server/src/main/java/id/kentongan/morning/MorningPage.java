@@ -7,6 +7,7 @@ import id.kentongan.mention.Mention;
 import id.kentongan.mention.MentionCards;
 import id.kentongan.mention.Mentions.Capped;
 import id.kentongan.perception.Behind;
+import id.kentongan.perception.ChangeChips;
 import id.kentongan.perception.PerceptionAddress;
 import id.kentongan.perception.Wording;
 import id.kentongan.platform.web.Texts;
@@ -18,9 +19,12 @@ import id.kentongan.platform.web.part.Point;
 import id.kentongan.platform.web.part.Progress;
 import id.kentongan.platform.web.part.ReadingChips;
 import id.kentongan.platform.web.part.Spark;
+import id.kentongan.signal.Comparison;
+import id.kentongan.signal.Estimate;
 import id.kentongan.signal.MeanRating;
 import id.kentongan.source.Import;
 import id.kentongan.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +68,20 @@ public record MorningPage(
         }
     }
 
+    /**
+     * A figure in a cell.
+     *
+     * @param shown whether there is enough data for the value, else it says that there is not
+     * @param href the items behind it
+     * @param change shown when it changed
+     */
+    public record Figure(
+            String value,
+            boolean shown,
+            String href,
+            @Nullable Chip change,
+            String note) {}
+
     public Empty empty(Texts t, FirstStep step) {
         var words = "morning.first." + step.key();
         var href = step.href;
@@ -93,7 +111,8 @@ public record MorningPage(
 
     public Chip threat(Texts t, News.Danger danger) {
         var chip = ReadingChips.threat(t, danger.threat());
-        return new Chip(number(t, danger.n()) + " " + chip.text(), chip.tone(), chip.icon(), true, danger.href());
+        var words = t.of("morning.threat." + danger.threat().code(), number(t, danger.n()));
+        return new Chip(words, chip.tone(), chip.icon(), true, danger.href());
     }
 
     public String waitingHref() {
@@ -112,9 +131,48 @@ public record MorningPage(
         return PerceptionAddress.of(office.unit()).toString();
     }
 
-    /** The items behind the figures of an office. */
-    public Behind behind(OfficeToday office) {
-        return new Behind(office.unit());
+    /** The rating of an office in its last days. */
+    public Figure rating(Texts t, OfficeToday office) {
+        var now = office.now().rating();
+        var usual = office.before().rating();
+        return new Figure(
+                Wording.value(t, now),
+                now.isEnough(),
+                new Behind(office.unit()).rating(office.span()),
+                chip(t, office.rating()),
+                note(t, now, Wording.interval(t, now), usual.isEnough() ? Wording.value(t, usual) : null));
+    }
+
+    /** The share of negative words about an office in its last days. */
+    public Figure negative(Texts t, OfficeToday office) {
+        var now = office.now().share(Feeling.NEGATIVE);
+        var usual = office.before().share(Feeling.NEGATIVE);
+        return new Figure(
+                Wording.value(t, now),
+                now.isEnough(),
+                new Behind(office.unit()).feeling(office.span(), Feeling.NEGATIVE),
+                chip(t, office.negative()),
+                note(t, now, Wording.interval(t, now), usual.isEnough() ? Wording.value(t, usual) : null));
+    }
+
+    /** Only what changed is marked; the calm rest stays calm. */
+    private static @Nullable Chip chip(Texts t, Comparison comparison) {
+        return switch (comparison.change()) {
+            case BETTER, WORSE -> ChangeChips.of(t, comparison);
+            case SAME, NOT_ENOUGH -> null;
+        };
+    }
+
+    private static String note(Texts t, Estimate now, String interval, @Nullable String usual) {
+        var parts = new ArrayList<String>();
+        parts.add(
+                now.isEnough()
+                        ? t.of("morning.offices.interval", interval, now.n())
+                        : t.of("morning.offices.few", now.n()));
+        if (usual != null) {
+            parts.add(t.of("morning.offices.before", usual));
+        }
+        return String.join("; ", parts);
     }
 
     /** The rating of the last weeks as a small line, over what was usual before. */

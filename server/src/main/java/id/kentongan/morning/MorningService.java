@@ -38,10 +38,11 @@ class MorningService {
         var today = LocalDate.ofInstant(clock.instant(), visible.getFirst().zone());
         var imports = sources.imports(scope);
         var all = sources.sources(scope, imports);
+        var waiting = desk.waiting(scope);
         return new MorningPage(
                 firstStep(scope, viewer, visible),
-                desk.news(scope, viewer.id()),
-                desk.waiting(scope),
+                desk.news(scope, viewer.id(), waiting.first()),
+                waiting,
                 board.board(scope, visible, today),
                 all,
                 imports.stream().filter(job -> !job.state().ended()).toList(),

@@ -9,8 +9,8 @@ import id.kentongan.people.Scope;
 import id.kentongan.text.Threat;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -36,8 +36,12 @@ class NewsDesk {
         this.clock = clock;
     }
 
-    /** What came in since the person was last here, who by asking is here now. */
-    News news(Scope scope, PersonId person) {
+    /**
+     * What came in since the person was last here, who by asking is here now.
+     *
+     * @param shown what the page shows anyway, and the samples need not repeat
+     */
+    News news(Scope scope, PersonId person, List<Mention> shown) {
         var now = clock.instant();
         var leftAt = visits.arrive(person, now);
         var since = leftAt.orElse(now.minus(FIRST_LOOK_BACK));
@@ -53,7 +57,7 @@ class NewsDesk {
                 all,
                 mentions.count(scope, negative, MOST_NEWS),
                 dangers(scope, fresh),
-                samples(scope, fresh, negative));
+                samples(scope, fresh, negative, shown));
     }
 
     private List<News.Danger> dangers(Scope scope, Filter fresh) {
@@ -67,16 +71,16 @@ class NewsDesk {
     }
 
     /** The newest negative ones, and where these are too few, the newest of any feeling. */
-    private List<Mention> samples(Scope scope, Filter fresh, Filter negative) {
-        var samples =
-                new ArrayList<>(mentions.list(scope, negative, null, SAMPLES).mentions());
+    private List<Mention> samples(Scope scope, Filter fresh, Filter negative, List<Mention> shown) {
+        var enough = SAMPLES + shown.size();
+        var samples = new LinkedHashSet<Mention>(
+                mentions.list(scope, negative, null, enough).mentions());
+        shown.forEach(samples::remove);
         if (samples.size() < SAMPLES) {
-            mentions.list(scope, fresh, null, 2 * SAMPLES).mentions().stream()
-                    .filter(mention -> samples.stream().noneMatch(mention::equals))
-                    .limit(SAMPLES - samples.size())
-                    .forEach(samples::add);
+            samples.addAll(mentions.list(scope, fresh, null, enough + SAMPLES).mentions());
+            shown.forEach(samples::remove);
         }
-        return samples;
+        return samples.stream().limit(SAMPLES).toList();
     }
 
     Waiting waiting(Scope scope) {

@@ -3,15 +3,14 @@ package id.kentongan.morning;
 import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.people.Scope;
 import id.kentongan.people.Unit;
-import id.kentongan.people.UnitId;
 import id.kentongan.perception.Course;
 import id.kentongan.perception.Moment;
 import id.kentongan.perception.Offices;
 import id.kentongan.perception.Perception;
 import id.kentongan.perception.Perceptions;
+import id.kentongan.signal.Confidence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OfficeBoard {
+    /** Among more than these, a change must be clearer: at 95 % chance alone would point at one of them every other day. */
+    private static final int FEW_OFFICES = 10;
+
     private final Perceptions perceptions;
 
     OfficeBoard(Perceptions perceptions) {
@@ -32,14 +34,18 @@ class OfficeBoard {
                 .map(day -> new Moment(day, Perception.NONE))
                 .toList());
         var courses = perceptions.coursesByUnit(scope, days, Step.DAY);
-        var offices = Offices.of(units).stream()
-                .map(office -> today(office, today, courses, nothing))
-                .toList();
+        var offices = Offices.of(units);
+        var confidence = offices.size() <= FEW_OFFICES ? Confidence.P95 : Confidence.P99;
         var all = courses.values().stream().reduce(nothing, Course::plus);
-        return new Board(OfficeToday.of(null, "", today, all), offices);
-    }
-
-    private static OfficeToday today(Unit office, LocalDate today, Map<UnitId, Course> courses, Course nothing) {
-        return OfficeToday.of(office.id(), office.name(), today, courses.getOrDefault(office.id(), nothing));
+        return new Board(
+                OfficeToday.of(null, "", today, all, confidence),
+                offices.stream()
+                        .map(office -> OfficeToday.of(
+                                office.id(),
+                                office.name(),
+                                today,
+                                courses.getOrDefault(office.id(), nothing),
+                                confidence))
+                        .toList());
     }
 }

@@ -16,15 +16,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an office stands: its last seven days against the 28 days before them. In a list of many a change must be clearer than
- * in a figure by itself, hence the 99 %.
+ * How an office stands: its last seven days against the 28 days before them.
  *
  * @param unit the office, {@code null} for everything together
  * @param span the last seven days
  * @param rolling for each of the last 28 days the rating of the seven days up to it
+ * @param confidence how sure a change must be to be called one
  */
 public record OfficeToday(
-        @Nullable UnitId unit, String name, Span span, Perception now, Perception before, List<MeanRating> rolling) {
+        @Nullable UnitId unit,
+        String name,
+        Span span,
+        Perception now,
+        Perception before,
+        List<MeanRating> rolling,
+        Confidence confidence) {
     static final int WINDOW = 7;
     static final int SHOWN = 28;
 
@@ -37,7 +43,7 @@ public record OfficeToday(
         return Span.ending(today, WINDOW + SHOWN);
     }
 
-    static OfficeToday of(@Nullable UnitId unit, String name, LocalDate today, Course course) {
+    static OfficeToday of(@Nullable UnitId unit, String name, LocalDate today, Course course, Confidence confidence) {
         var week = Span.ending(today, WINDOW);
         var weeksBefore = Span.ending(week.from().minusDays(1), SHOWN);
         var rolling = course.rollingRatings(WINDOW);
@@ -47,15 +53,16 @@ public record OfficeToday(
                 week,
                 course.over(week),
                 course.over(weeksBefore),
-                rolling.subList(rolling.size() - SHOWN, rolling.size()));
+                rolling.subList(rolling.size() - SHOWN, rolling.size()),
+                confidence);
     }
 
     public Comparison rating() {
-        return Comparison.of(now.rating(), before.rating(), Confidence.P99);
+        return Comparison.of(now.rating(), before.rating(), confidence);
     }
 
     public Comparison negative() {
-        return Comparison.ofBad(now.share(Feeling.NEGATIVE), before.share(Feeling.NEGATIVE), Confidence.P99);
+        return Comparison.ofBad(now.share(Feeling.NEGATIVE), before.share(Feeling.NEGATIVE), confidence);
     }
 
     /** Rating or feeling got worse, beyond chance. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +55,7 @@ class NewsDeskTests extends PageTest {
 
     @Test
     void showsTheLastSevenDaysOnTheFirstVisit() {
-        var news = desk(loaded.plus(Duration.ofDays(6))).news(scope, person);
+        var news = desk(loaded.plus(Duration.ofDays(6))).news(scope, person, List.of());
 
         assertThat(news.leftAt()).isNull();
         assertThat(news.since()).isEqualTo(loaded.minus(Duration.ofDays(1)));
@@ -65,10 +66,10 @@ class NewsDeskTests extends PageTest {
 
     @Test
     void showsWhatCameInSinceThePersonLeft() {
-        desk(loaded.minus(Duration.ofDays(3))).news(scope, person);
-        desk(loaded.minus(Duration.ofDays(2))).news(scope, person);
+        desk(loaded.minus(Duration.ofDays(3))).news(scope, person, List.of());
+        desk(loaded.minus(Duration.ofDays(2))).news(scope, person, List.of());
 
-        var news = desk(loaded.plusSeconds(60)).news(scope, person);
+        var news = desk(loaded.plusSeconds(60)).news(scope, person, List.of());
 
         assertThat(news.leftAt()).isEqualTo(loaded.minus(Duration.ofDays(2)));
         assertThat(news.all().n()).isEqualTo(5);
@@ -76,9 +77,9 @@ class NewsDeskTests extends PageTest {
 
     @Test
     void showsNothingWhenNothingCameInSince() {
-        desk(loaded.plus(Duration.ofHours(1))).news(scope, person);
+        desk(loaded.plus(Duration.ofHours(1))).news(scope, person, List.of());
 
-        var news = desk(loaded.plus(Duration.ofHours(12))).news(scope, person);
+        var news = desk(loaded.plus(Duration.ofHours(12))).news(scope, person, List.of());
 
         assertThat(news.leftAt()).isEqualTo(loaded.plus(Duration.ofHours(1)));
         assertThat(news.isNothing()).isTrue();
@@ -87,9 +88,18 @@ class NewsDeskTests extends PageTest {
 
     @Test
     void samplesWhatIsNegativeFirst() {
-        var news = desk(loaded.plusSeconds(60)).news(scope, person);
+        var news = desk(loaded.plusSeconds(60)).news(scope, person, List.of());
 
         assertThat(news.samples()).extracting(Mention::externalId).containsExactly("n3", "n1", "n5");
+    }
+
+    @Test
+    void doesNotRepeatWhatThePageShowsAnyway() {
+        var desk = desk(loaded.plusSeconds(60));
+
+        var news = desk.news(scope, person, desk.waiting(scope).first());
+
+        assertThat(news.samples()).extracting(Mention::externalId).containsExactly("n3", "n5", "n2");
     }
 
     @Test
@@ -100,7 +110,7 @@ class NewsDeskTests extends PageTest {
                 .param("unit", unit.value())
                 .update();
 
-        var news = desk(loaded.plusSeconds(60)).news(scope, person);
+        var news = desk(loaded.plusSeconds(60)).news(scope, person, List.of());
 
         assertThat(news.threats()).extracting(News.Danger::threat).containsExactly(Threat.GAMBLING);
         assertThat(news.threats().getFirst().n().n()).isEqualTo(2);
@@ -120,7 +130,7 @@ class NewsDeskTests extends PageTest {
         var sibling = fixtures.below(fixtures.institution("Polres Sebelah"));
         var desk = desk(loaded.plusSeconds(60));
 
-        assertThat(desk.news(sibling, person).isNothing()).isTrue();
+        assertThat(desk.news(sibling, person, List.of()).isNothing()).isTrue();
         assertThat(desk.waiting(sibling).all().n()).isZero();
         assertThat(desk.isAnythingThere(sibling)).isFalse();
         assertThat(desk.isAnythingThere(scope)).isTrue();

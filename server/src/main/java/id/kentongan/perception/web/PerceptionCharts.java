@@ -136,22 +136,6 @@ final class PerceptionCharts {
                 : Point.of(100 * share.value(), share.hits(), href);
     }
 
-    /** The offices below, by name. */
-    ChartSpec offices() {
-        var names = page.offices().stream().map(office -> office.unit().name()).toList();
-        return ChartSpec.of(t.of("perception.offices.rating"), Layout.ROWS, names, Axis.stars())
-                .with(new Series(
-                        Kind.BAR,
-                        t.of("perception.rating"),
-                        Paint.FIRST,
-                        page.offices().stream()
-                                .map(office -> point(
-                                        office.perception().rating(),
-                                        page.behind(office).rating(page.span())))
-                                .toList()))
-                .withGapsWhereNothingIsKnown();
-    }
-
     private ChartSpec overTime(String title, Axis axis) {
         return ChartSpec.of(t.of(title), Layout.COLUMNS, labels(), axis);
     }
@@ -194,7 +178,7 @@ final class PerceptionCharts {
             case NEGATIVE -> Paint.NEGATIVE;
             case NEUTRAL -> Paint.NEUTRAL;
             case POSITIVE -> Paint.POSITIVE;
-            case UNSURE -> Paint.BASELINE;
+            case UNSURE -> Paint.THIRD;
         };
     }
 }

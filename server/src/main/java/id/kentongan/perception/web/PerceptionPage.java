@@ -14,8 +14,10 @@ import id.kentongan.platform.web.Texts;
 import id.kentongan.platform.web.part.ChartSpec;
 import id.kentongan.platform.web.part.Chip;
 import id.kentongan.platform.web.part.Field;
+import id.kentongan.platform.web.part.Whisker;
 import id.kentongan.signal.Comparison;
 import id.kentongan.signal.Confidence;
+import id.kentongan.signal.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +52,17 @@ public record PerceptionPage(
     }
 
     /** One office and what was said of it. */
-    public record Office(Unit unit, Perception perception) {}
+    public record Office(Unit unit, Perception perception) {
+        /** A figure on its scale, or null when it says too little. */
+        public static @Nullable Whisker whisker(Estimate estimate) {
+            if (!estimate.isEnough()) {
+                return null;
+            }
+            var interval = estimate.interval();
+            var scale = estimate.scale();
+            return new Whisker(interval.low(), estimate.value(), interval.high(), scale.low(), scale.high());
+        }
+    }
 
     /**
      * A key figure.
@@ -149,10 +161,6 @@ public record PerceptionPage(
 
     public ChartSpec elementChart(Texts t) {
         return charts(t).elements();
-    }
-
-    public ChartSpec officeChart(Texts t) {
-        return charts(t).offices();
     }
 
     public String title(Texts t) {

@@ -176,12 +176,7 @@ class PerceptionPageTests extends PageTest {
     }
 
     private List<Point> points(PerceptionPage page) {
-        return Stream.of(
-                        page.ratingChart(t),
-                        page.volumeChart(t),
-                        page.feelingChart(t),
-                        page.elementChart(t),
-                        page.offices().isEmpty() ? page.volumeChart(t) : page.officeChart(t))
+        return Stream.of(page.ratingChart(t), page.volumeChart(t), page.feelingChart(t), page.elementChart(t))
                 .flatMap(chart -> chart.series().stream())
                 .filter(series -> series.kind() != ChartSpec.Kind.BAND)
                 .flatMap(series -> series.points().stream())

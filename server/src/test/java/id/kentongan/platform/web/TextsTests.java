@@ -40,6 +40,7 @@ class TextsTests {
     void namesTheMonthsInIndonesian() {
         assertThat(id.date(LocalDate.of(2026, 8, 17))).isEqualTo("17 Agu 2026");
         assertThat(id.shortDate(LocalDate.of(2026, 12, 1))).isEqualTo("1 Des");
+        assertThat(id.month(LocalDate.of(2026, 12, 1))).isEqualTo("Des 2026");
     }
 
     @ParameterizedTest
