@@ -9,6 +9,7 @@ import id.kentongan.text.Threat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,152 +51,101 @@ public record Filter(
 
     /** In that unit and below; {@code null} for everything in scope. */
     public Filter withUnit(@Nullable UnitId wanted) {
-        return new Filter(
-                wanted,
-                source,
-                kind,
-                stars,
-                feeling,
-                element,
-                polarity,
-                threat,
-                language,
-                answered,
-                vanished,
-                counted,
-                from,
-                to,
-                collectedSince,
-                words);
+        return changed(draft -> draft.unit = wanted);
     }
 
     public Filter withStars(Set<Integer> wanted) {
-        return new Filter(
-                unit,
-                source,
-                kind,
-                wanted,
-                feeling,
-                element,
-                polarity,
-                threat,
-                language,
-                answered,
-                vanished,
-                counted,
-                from,
-                to,
-                collectedSince,
-                words);
+        return changed(draft -> draft.stars = wanted);
     }
 
     public Filter withFeeling(Feeling wanted) {
-        return new Filter(
-                unit,
-                source,
-                kind,
-                stars,
-                wanted,
-                element,
-                polarity,
-                threat,
-                language,
-                answered,
-                vanished,
-                counted,
-                from,
-                to,
-                collectedSince,
-                words);
+        return changed(draft -> draft.feeling = wanted);
     }
 
     /** Those that speak of the element and lean that way; {@code null} for any way. */
     public Filter withElement(Element wanted, @Nullable Polarity leaning) {
-        return new Filter(
-                unit,
-                source,
-                kind,
-                stars,
-                feeling,
-                wanted,
-                leaning,
-                threat,
-                language,
-                answered,
-                vanished,
-                counted,
-                from,
-                to,
-                collectedSince,
-                words);
+        return changed(draft -> {
+            draft.element = wanted;
+            draft.polarity = leaning;
+        });
     }
 
     public Filter withThreat(Threat wanted) {
-        return new Filter(
-                unit,
-                source,
-                kind,
-                stars,
-                feeling,
-                element,
-                polarity,
-                wanted,
-                language,
-                answered,
-                vanished,
-                counted,
-                from,
-                to,
-                collectedSince,
-                words);
+        return changed(draft -> draft.threat = wanted);
     }
 
     /** Still there, and the institution has not replied. */
     public Filter withoutAnswer() {
-        return new Filter(
-                unit,
-                source,
-                kind,
-                stars,
-                feeling,
-                element,
-                polarity,
-                threat,
-                language,
-                false,
-                false,
-                counted,
-                from,
-                to,
-                collectedSince,
-                words);
+        return changed(draft -> {
+            draft.answered = false;
+            draft.vanished = false;
+        });
     }
 
     /** Only what counts in perception, said from the first to the last of those days. */
     public Filter withCounted(LocalDate first, LocalDate last) {
-        return new Filter(
-                unit,
-                source,
-                kind,
-                stars,
-                feeling,
-                element,
-                polarity,
-                threat,
-                language,
-                answered,
-                vanished,
-                true,
-                first,
-                last,
-                collectedSince,
-                words);
+        return changed(draft -> {
+            draft.counted = true;
+            draft.from = first;
+            draft.to = last;
+        });
     }
 
     /** Only what came in at that instant or later. */
     public Filter withCollectedSince(Instant instant) {
+        return changed(draft -> draft.collectedSince = instant);
+    }
+
+    private Filter changed(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
         return new Filter(
-                unit, source, kind, stars, feeling, element, polarity, threat, language, answered, vanished, counted,
-                from, to, instant, words);
+                draft.unit,
+                source,
+                kind,
+                draft.stars,
+                draft.feeling,
+                draft.element,
+                draft.polarity,
+                draft.threat,
+                language,
+                draft.answered,
+                draft.vanished,
+                draft.counted,
+                draft.from,
+                draft.to,
+                draft.collectedSince,
+                words);
+    }
+
+    /** The parts that can be changed. */
+    private static final class Draft {
+        private @Nullable UnitId unit;
+        private Set<Integer> stars;
+        private @Nullable Feeling feeling;
+        private @Nullable Element element;
+        private @Nullable Polarity polarity;
+        private @Nullable Threat threat;
+        private @Nullable Boolean answered;
+        private @Nullable Boolean vanished;
+        private boolean counted;
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
+        private @Nullable Instant collectedSince;
+
+        private Draft(Filter filter) {
+            unit = filter.unit;
+            stars = filter.stars;
+            feeling = filter.feeling;
+            element = filter.element;
+            polarity = filter.polarity;
+            threat = filter.threat;
+            answered = filter.answered;
+            vanished = filter.vanished;
+            counted = filter.counted;
+            from = filter.from;
+            to = filter.to;
+            collectedSince = filter.collectedSince;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package id.kentongan.mention;
 
 import id.kentongan.people.UnitId;
+import id.kentongan.platform.BadInput;
 import id.kentongan.source.SourceId;
 import id.kentongan.text.Element;
 import id.kentongan.text.Kind;
@@ -39,6 +40,13 @@ public final class FilterAddress {
 
     /** The query part, parameters in a fixed order; empty for no filter. */
     public static String query(Filter filter) {
+        return parameters(filter).entrySet().stream()
+                .map(part -> part.getKey() + "=" + encode(part.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** What is set, by the names of the parameters, in a fixed order. */
+    public static Map<String, String> parameters(Filter filter) {
         var parts = new LinkedHashMap<String, @Nullable Object>();
         parts.put("q", filter.words());
         parts.put("unit", filter.unit());
@@ -60,16 +68,19 @@ public final class FilterAddress {
         parts.put("dari", filter.from());
         parts.put("sampai", filter.to());
         parts.put("masuk", filter.collectedSince());
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue() != null)
-                .map(part -> part.getKey() + "=" + encode(String.valueOf(part.getValue())))
-                .collect(Collectors.joining("&"));
+        var set = new LinkedHashMap<String, String>();
+        parts.forEach((name, value) -> {
+            if (value != null) {
+                set.put(name, value.toString());
+            }
+        });
+        return set;
     }
 
     /**
      * Reads a query part.
      *
-     * @throws IllegalArgumentException when a value is none that the parameter can have; the message names both
+     * @throws BadInput when a value is none that the parameter can have; the message names both
      */
     public static Filter parseQuery(String query) {
         var parameters = new HashMap<String, String>();
@@ -113,7 +124,7 @@ public final class FilterAddress {
         try {
             return read.apply(text.strip());
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException(name + "=" + text, e);
+            throw new BadInput(name + "=" + text, e);
         }
     }
 
@@ -125,7 +136,7 @@ public final class FilterAddress {
             return Set.of();
         }
         if (stars.stream().anyMatch(star -> star < 1 || star > 5)) {
-            throw new IllegalArgumentException("bintang=" + parameters.get("bintang"));
+            throw new BadInput("bintang=" + parameters.get("bintang"), null);
         }
         return stars;
     }

@@ -1,11 +1,12 @@
 package id.kentongan.mention;
 
+import id.kentongan.platform.BadInput;
 import java.util.UUID;
 
 /** Names one mention, in all its versions. */
 public record MentionId(UUID value) {
     public static MentionId of(String text) {
-        return new MentionId(UUID.fromString(text));
+        return new MentionId(BadInput.id(text));
     }
 
     @Override

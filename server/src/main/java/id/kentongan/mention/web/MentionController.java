@@ -11,6 +11,7 @@ import id.kentongan.people.Requires;
 import id.kentongan.people.Scope;
 import id.kentongan.people.Units;
 import id.kentongan.people.Viewer;
+import id.kentongan.platform.BadInput;
 import id.kentongan.platform.web.NavEntry;
 import id.kentongan.platform.web.Views;
 import id.kentongan.source.Sources;
@@ -122,7 +123,7 @@ class MentionController {
         try {
             return new Mentions.Key(Instant.parse(parts[0]), UUID.fromString(parts[1]));
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("setelah=" + text, e);
+            throw new BadInput("setelah=" + text, e);
         }
     }
 

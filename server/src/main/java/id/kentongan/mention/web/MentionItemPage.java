@@ -6,7 +6,9 @@ import id.kentongan.platform.web.Texts;
 import id.kentongan.platform.web.part.ItemCard;
 import id.kentongan.text.Cue;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One mention.
@@ -16,7 +18,11 @@ import java.util.List;
  */
 public record MentionItemPage(
         Mention mention, MentionCards cards, List<Cue> cues, List<Mention.Earlier> earlier, String model) {
-    private static final int MOST_CUES = 12;
+    /** Of each decision, so that one with many words does not crowd out the others. */
+    private static final int MOST_CUES = 4;
+
+    private static final String SENTIMENT = "sentiment";
+    private static final String LANGUAGE = "language";
 
     /** One word and what it spoke for. */
     public record CueRow(String words, String about, String strength) {}
@@ -30,11 +36,16 @@ public record MentionItemPage(
         return model.equals(mention.model());
     }
 
+    /** The strongest words of each decision, sentiment first; those of the language help nobody to judge. */
     public List<CueRow> cueRows(Texts t) {
         return cues.stream()
-                .filter(cue -> cue.weight() > 0)
+                .filter(cue -> cue.weight() > 0 && !cue.head().equals(LANGUAGE))
                 .sorted(Comparator.comparingDouble(Cue::weight).reversed())
-                .limit(MOST_CUES)
+                .collect(Collectors.groupingBy(Cue::head, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(decision -> !decision.getKey().equals(SENTIMENT)))
+                .flatMap(decision -> decision.getValue().stream().limit(MOST_CUES))
                 .map(cue -> new CueRow(
                         mention.text().substring(cue.span().start(), cue.span().end()),
                         about(t, cue),
@@ -44,8 +55,7 @@ public record MentionItemPage(
 
     private static String about(Texts t, Cue cue) {
         return switch (cue.head()) {
-            case "sentiment" -> t.of("part.sentiment." + cue.value());
-            case "language" -> t.of("mention.language") + " " + cue.value();
+            case SENTIMENT -> t.of("part.sentiment." + cue.value());
             case "own_voice" -> t.of("part.ownvoice");
             case "gambling", "phishing", "scam", "abuse" -> t.of("part.threat." + cue.head());
             default -> t.of("part.element." + cue.head());

@@ -19,10 +19,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +98,7 @@ public record MentionListPage(
 
     /** What is set, each leading to the list without it; also what has no field of its own. */
     private List<Link> active(Texts t) {
-        var set = parameters();
-        return set.entrySet().stream()
+        return FilterAddress.parameters(filter).entrySet().stream()
                 .map(part -> new Link(
                         t.of("mention.filter." + part.getKey()) + ": " + shown(t, part.getKey(), part.getValue()),
                         without(part.getKey())))
@@ -124,22 +122,8 @@ public record MentionListPage(
         };
     }
 
-    private Map<String, String> parameters() {
-        var query = FilterAddress.query(filter);
-        var parts = new TreeMap<String, String>();
-        for (var part : query.split("&")) {
-            var equals = part.indexOf('=');
-            if (equals > 0) {
-                parts.put(
-                        part.substring(0, equals),
-                        java.net.URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
-            }
-        }
-        return parts;
-    }
-
     private String without(String name) {
-        var rest = parameters();
+        var rest = new HashMap<>(FilterAddress.parameters(filter));
         rest.remove(name);
         if (name.equals("unsur")) {
             rest.remove("arah");

@@ -3,6 +3,7 @@ package id.kentongan.perception.web;
 import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.people.UnitId;
 import id.kentongan.perception.PerceptionAddress;
+import id.kentongan.platform.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the page as they came; two dates of the form make one range. */
@@ -20,7 +21,7 @@ record PerceptionForm(
         langkah = filled(langkah);
     }
 
-    /** @throws IllegalArgumentException when a value is none that the parameter can have */
+    /** @throws BadInput when a value is none that the parameter can have */
     PerceptionAddress address() {
         return new PerceptionAddress(unit == null ? null : UnitId.of(unit), range(), step());
     }
@@ -38,7 +39,7 @@ record PerceptionForm(
             case "hari" -> Step.DAY;
             case "minggu" -> Step.WEEK;
             case "bulan" -> Step.MONTH;
-            default -> throw new IllegalArgumentException("langkah=" + langkah);
+            default -> throw new BadInput("langkah=" + langkah, null);
         };
     }
 

@@ -1,6 +1,7 @@
 package id.kentongan.perception.web;
 
 import id.kentongan.perception.Span;
+import id.kentongan.platform.BadInput;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -18,7 +19,7 @@ final class Range {
      * The days that a text means.
      *
      * @param first the first day with anything in it, asked for only where it matters
-     * @throws IllegalArgumentException when the text means none
+     * @throws BadInput when the text means none
      */
     static Span parse(String text, LocalDate today, Supplier<LocalDate> first) {
         return switch (text) {
@@ -33,12 +34,12 @@ final class Range {
     private static Span custom(String text, LocalDate today) {
         var ends = text.split("\\.\\.", 2);
         if (ends.length != 2) {
-            throw new IllegalArgumentException("rentang=" + text);
+            throw new BadInput("rentang=" + text, null);
         }
         try {
             return between(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), today);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("rentang=" + text, e);
+            throw new BadInput("rentang=" + text, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.kentongan.platform.web;
 
+import id.kentongan.platform.BadInput;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
@@ -31,6 +32,13 @@ class Failures implements ErrorViewResolver {
 
     Failures(Views views) {
         this.views = views;
+    }
+
+    /** An address or a form that only a hand or a machine could have made: nobody's fault here. */
+    @ExceptionHandler
+    ModelAndView unreadable(BadInput input) {
+        log.debug("a request could not be read: {}", input.getMessage());
+        return views.error(HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler({

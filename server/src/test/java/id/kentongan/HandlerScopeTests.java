@@ -1,0 +1,260 @@
+package id.kentongan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.TestVisitor.Upload;
+import id.kentongan.people.Fixtures;
+import id.kentongan.people.Requires;
+import id.kentongan.people.Role;
+import id.kentongan.people.UnitId;
+import id.kentongan.platform.web.PublicPage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every handler that the server has, found by asking it for them, is tried by those who may not: nobody signed in, a role without
+ * the permission, and the administrator of the office next door who names what is not theirs. A handler that is added without a
+ * word here fails the first test.
+ */
+class HandlerScopeTests extends PageTest {
+    private static final String MARK = "Rahasia Tetangga";
+
+    /** What a form needs besides the things of {@link #things}, for the handlers that take one. */
+    private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry("POST /tampilan", Map.of("tema", "gelap")),
+            Map.entry("POST /sumber", Map.of("nama", "Sumber baru", "jenis", "TABLE")),
+            Map.entry("POST /sumber/{id}/kebijakan", Map.of("simpan", "7", "alasan", "uji")),
+            Map.entry("POST /sumber/{id}/tempat", Map.of("tempat", "SPKT")),
+            Map.entry("POST /impor/{id}/hentikan", Map.of()),
+            Map.entry("POST /impor/{id}/lanjutkan", Map.of()),
+            Map.entry("POST /impor", Map.of("sumber", "baru", "nama", "Sumber baru")),
+            Map.entry("POST /impor/unggahan/{id}", Map.of("aksi", "mulai")),
+            Map.entry("POST /impor/unggahan/{id}/batal", Map.of()),
+            Map.entry("POST /unit", Map.of("nama", "Kantor baru", "jenis", "OFFICE")),
+            Map.entry("POST /unit/{id}", Map.of("nama", "Nama curian", "jenis", "OFFICE")),
+            Map.entry("POST /orang", Map.of("nama", "Orang baru", "akun", "orang.baru.uji", "peran", "ADMIN")),
+            Map.entry("POST /orang/{id}/tautan", Map.of()),
+            Map.entry("POST /orang/{id}/peran", Map.of("peran", "ADMIN")),
+            Map.entry("POST /orang/{id}/peran/cabut", Map.of("peran", "OPERATOR")),
+            Map.entry("POST /orang/{id}/akses", Map.of("tutup", "true")));
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UnitId own;
+    private UnitId sibling;
+
+    /** The id of one thing of the sibling unit for each address that has one. */
+    private Map<String, String> things;
+
+    private record Handler(String method, String path, HandlerMethod code) {
+        boolean isPublic() {
+            return code.hasMethodAnnotation(PublicPage.class);
+        }
+
+        boolean isPost() {
+            return method.equals("POST");
+        }
+
+        Requires requires() {
+            return Objects.requireNonNull(code.getMethodAnnotation(Requires.class), this::name);
+        }
+
+        String name() {
+            return method + " " + path;
+        }
+    }
+
+    @BeforeEach
+    void putAThingOfEachKindNextDoor() throws IOException {
+        var institution = fixtures.institution("Polres Uji");
+        own = fixtures.office(institution, "Polsek Sendiri");
+        sibling = fixtures.office(institution, MARK);
+        load(sibling, "h1,Siti,1,2026-10-01," + MARK + " antre,,\nh2,Budi,9,2026-10-01," + MARK + " salah,,\n");
+        var operator = signedIn(sibling, Role.OPERATOR);
+        operator.open("/impor");
+        operator.upload(
+                "/impor",
+                List.of(Upload.of("ulasan.csv", HEADER + "h3,Siti,1,2026-10-01,Antre,,\n")),
+                "sumber",
+                "baru",
+                "nama",
+                MARK + UUID.randomUUID(),
+                "satuan",
+                sibling.toString());
+        things = new LinkedHashMap<>();
+        things.put("/suara/", only("select id from mention.mention where unit_id = :unit"));
+        things.put("/impor/unggahan/", operator.path().substring("/impor/unggahan/".length()));
+        things.put("/impor/", only("""
+                select i.id from source.import i join source.source s on s.id = i.source_id where s.unit_id = :unit
+                """));
+        things.put("/beranda/impor/", things.get("/impor/"));
+        things.put("/sumber/", only("select id from source.source where unit_id = :unit"));
+        things.put("/unit/", sibling.toString());
+        things.put(
+                "/orang/",
+                fixtures.idOf(fixtures.person(sibling, Role.OPERATOR)).toString());
+    }
+
+    @Test
+    void knowsEveryHandlerThatChangesSomething() {
+        assertThat(handlers().stream().filter(h -> h.isPost() && !h.isPublic()).map(Handler::name))
+                .isSubsetOf(FORMS.keySet());
+        assertThat(handlers()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void sendsStrangersToTheDoor() {
+        for (var handler : handlers()) {
+            if (handler.isPublic()) {
+                continue;
+            }
+            var stranger = stranger();
+            stranger.open("/masuk");
+
+            call(stranger, handler);
+
+            assertThat(stranger.path()).as(handler.name()).startsWith("/masuk");
+            assertThat(stranger.html()).as(handler.name()).doesNotContain(MARK);
+        }
+    }
+
+    @Test
+    void refusesThoseWithoutThePermission() {
+        var people = new EnumMap<Role, TestVisitor>(Role.class);
+        List.of(Role.values()).forEach(role -> people.put(role, signedIn(sibling, role)));
+        var before = traces();
+        people.forEach((role, person) -> {
+            for (var handler : handlers()) {
+                if (handler.isPublic() || role.may(handler.requires().value())) {
+                    continue;
+                }
+                person.open("/pengaturan");
+
+                call(person, handler);
+
+                assertThat(person.status()).as(role + " " + handler.name()).isEqualTo(403);
+            }
+        });
+        assertThat(traces()).as("what they were refused").isEqualTo(before);
+    }
+
+    @Test
+    void showsAndGivesTheNeighbourNothing() {
+        var neighbour = signIn(fixtures.person(own, Role.ADMIN), Fixtures.PASSWORD);
+        var before = traces();
+        var reached = new TreeSet<String>();
+        for (var handler : handlers()) {
+            if (handler.isPublic()) {
+                continue;
+            }
+            neighbour.open("/pengaturan");
+
+            call(neighbour, handler);
+
+            assertThat(neighbour.html()).as(handler.name()).doesNotContain(MARK);
+            if (handler.path().contains("{")) {
+                assertThat(neighbour.status()).as(handler.name()).isEqualTo(404);
+                reached.add(handler.name());
+            }
+        }
+        assertThat(reached).hasSizeGreaterThan(15);
+        assertThat(traces()).as("what is next door").isEqualTo(before);
+    }
+
+    /** Asks for what is next door: its id in the path, its unit in every field that takes one. */
+    private void call(TestVisitor visitor, Handler handler) {
+        var path = filled(handler.path());
+        if (!handler.isPost()) {
+            visitor.open(
+                    path + (path.contains("?") ? "&" : "?") + "unit=" + sibling + "&sumber=" + things.get("/sumber/"));
+            return;
+        }
+        var form = new LinkedHashMap<>(FORMS.getOrDefault(handler.name(), Map.of()));
+        List.of("satuan", "induk", "kantor").forEach(field -> form.put(field, sibling.toString()));
+        if (handler.path().equals("/impor")) {
+            visitor.upload(path, List.of(Upload.of("ulasan.csv", HEADER)), flat(form));
+        } else {
+            visitor.submit(path, flat(form));
+        }
+    }
+
+    private String filled(String path) {
+        var at = path.indexOf("{id}");
+        return at < 0 ? path : path.replace("{id}", things.get(path.substring(0, at)));
+    }
+
+    private static String[] flat(Map<String, String> form) {
+        var all = new ArrayList<String>();
+        form.forEach((name, value) -> {
+            all.add(name);
+            all.add(value);
+        });
+        return all.toArray(String[]::new);
+    }
+
+    private List<Handler> handlers() {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("id.kentongan."))
+                .filter(entry -> !entry.getValue().getBeanType().getName().contains("Tests"))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .map(path -> new Handler(
+                                entry.getKey().getMethodsCondition().getMethods().stream()
+                                        .findFirst()
+                                        .orElse(RequestMethod.GET)
+                                        .name(),
+                                path,
+                                entry.getValue())))
+                .sorted(Comparator.comparing(Handler::name))
+                .toList();
+    }
+
+    /** All that a neighbour could have changed. */
+    private List<List<Map<String, Object>>> traces() {
+        return List.of(
+                rows("select * from people.unit where id = :unit or parent_id = :unit order by id"),
+                rows("select * from people.assignment where unit_id = :unit order by person_id, role"),
+                rows("select p.id, p.disabled_at from people.person p join people.assignment a on a.person_id = p.id"
+                        + " where a.unit_id = :unit order by p.id"),
+                rows("select * from source.source where unit_id = :unit order by id"),
+                rows("select p.* from source.policy p join source.source s on s.id = p.source_id"
+                        + " where s.unit_id = :unit order by p.source_id"),
+                rows("select i.id, i.state from source.import i join source.source s on s.id = i.source_id"
+                        + " where s.unit_id = :unit order by i.id"),
+                rows("select p.* from source.place p where p.unit_id = :unit order by p.place_key"),
+                rows("select id, version from mention.mention where unit_id = :unit order by id"));
+    }
+
+    private List<Map<String, Object>> rows(String query) {
+        return jdbc.sql(query).param("unit", sibling.value()).query().listOfRows();
+    }
+
+    private String only(String query) {
+        return jdbc.sql(query)
+                .param("unit", sibling.value())
+                .query(UUID.class)
+                .list()
+                .getFirst()
+                .toString();
+    }
+}

@@ -1,0 +1,143 @@
+package id.kentongan.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.PageTest;
+import id.kentongan.people.UnitId;
+import id.kentongan.source.SourceId;
+import id.kentongan.source.Sources;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Its clock stands some days ahead, its sources are its own: what other tests took in is young enough to stay. */
+class PurgeTests extends PageTest {
+    private static final TallyQuery ALL_TIME =
+            new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false);
+    private static final String TWO = "p1,Siti,1,2026-10-01,Antre lama,,\np2,Budi,5,2026-10-02,Cepat,,\n";
+
+    @Autowired
+    private MentionStore store;
+
+    @Autowired
+    private Mentions mentions;
+
+    @Autowired
+    private Sources sources;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UnitId unit;
+    private SourceId source;
+
+    @BeforeEach
+    void takeTwoIn() throws IOException {
+        unit = fixtures.institution("Polres Uji");
+        source = source(unit);
+        load(source, fixtures.below(unit), HEADER + TWO);
+        assertThat(kept()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsWhatIsYoungerThanTheSourceMayKeep() {
+        keepFor(7);
+
+        purgeIn(Duration.ofDays(6));
+
+        assertThat(kept()).isEqualTo(2);
+    }
+
+    @Test
+    void deletesWhatIsOlder() {
+        keepFor(7);
+
+        purgeIn(Duration.ofDays(8));
+
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void keepsTheCountsOfWhatItDeleted() {
+        keepFor(7);
+        var before = counted();
+
+        purgeIn(Duration.ofDays(8));
+
+        assertThat(kept()).isZero();
+        assertThat(counted()).isEqualTo(before).isEqualTo(2);
+    }
+
+    @Test
+    void deletesEarlierVersionsToo() throws IOException {
+        load(source, fixtures.below(unit), HEADER + "p1,Siti,2,2026-10-01,Antre lama sekali,,\n");
+        assertThat(earlier()).isEqualTo(1);
+        keepFor(7);
+
+        purgeIn(Duration.ofDays(8));
+
+        assertThat(earlier()).isZero();
+    }
+
+    @Test
+    void keepsNothingOfASourceWithoutAPolicy() {
+        jdbc.sql("delete from source.policy where source_id = :id")
+                .param("id", source.value())
+                .update();
+
+        purgeIn(Duration.ofSeconds(1));
+
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void keepsNothingOfASourceThatNobodyKnows() {
+        var unknown = UUID.randomUUID();
+        jdbc.sql("update mention.mention set source_id = :unknown where source_id = :id")
+                .param("unknown", unknown)
+                .param("id", source.value())
+                .update();
+
+        purgeIn(Duration.ofSeconds(1));
+
+        assertThat(store.sourcesWithMentions()).doesNotContain(unknown);
+        assertThat(kept()).isZero();
+    }
+
+    private void keepFor(int days) {
+        jdbc.sql("update source.policy set retention_days = :days where source_id = :id")
+                .param("days", days)
+                .param("id", source.value())
+                .update();
+    }
+
+    private void purgeIn(Duration ahead) {
+        new Purge(store, sources, Clock.offset(clock, ahead)).run();
+    }
+
+    private long kept() {
+        return mentions.count(fixtures.below(unit), Filter.NONE, 100).n();
+    }
+
+    private long earlier() {
+        return jdbc.sql("""
+                        select count(*) from mention.earlier_version v
+                        where exists (select 1 from mention.mention m where m.id = v.mention_id and m.source_id = :id)
+                        """).param("id", source.value()).query(Long.class).single();
+    }
+
+    private long counted() {
+        return mentions.tallies(fixtures.below(unit), ALL_TIME).stream()
+                .mapToLong(Tally::mentions)
+                .sum();
+    }
+}
