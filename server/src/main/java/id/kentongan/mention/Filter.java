@@ -1,6 +1,6 @@
 package id.kentongan.mention;
 
-import id.kentongan.people.UnitId;
+import id.kentongan.people.Reach;
 import id.kentongan.source.SourceId;
 import id.kentongan.text.Element;
 import id.kentongan.text.Kind;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which mentions are wanted. A {@code null} or empty part does not restrict; the scope always does.
  *
- * @param unit that unit and what is below it
+ * @param reach the units
  * @param element mentions that speak of it; with {@code polarity} only those that lean that way on it
  * @param answered whether the institution replied
  * @param vanished {@code true} only what is gone at its source, {@code false} only what is still there
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param words a search in the manner of the web: words, "phrases", -without, or
  */
 public record Filter(
-        @Nullable UnitId unit,
+        @Nullable Reach reach,
         @Nullable SourceId source,
         @Nullable Kind kind,
         Set<Integer> stars,
@@ -49,9 +49,9 @@ public record Filter(
         stars = Set.copyOf(stars);
     }
 
-    /** In that unit and below; {@code null} for everything in scope. */
-    public Filter withUnit(@Nullable UnitId wanted) {
-        return changed(draft -> draft.unit = wanted);
+    /** In those units; {@code null} for everything in scope. */
+    public Filter withReach(@Nullable Reach wanted) {
+        return changed(draft -> draft.reach = wanted);
     }
 
     public Filter withStars(Set<Integer> wanted) {
@@ -100,7 +100,7 @@ public record Filter(
         var draft = new Draft(this);
         change.accept(draft);
         return new Filter(
-                draft.unit,
+                draft.reach,
                 source,
                 kind,
                 draft.stars,
@@ -120,7 +120,7 @@ public record Filter(
 
     /** The parts that can be changed. */
     private static final class Draft {
-        private @Nullable UnitId unit;
+        private @Nullable Reach reach;
         private Set<Integer> stars;
         private @Nullable Feeling feeling;
         private @Nullable Element element;
@@ -134,7 +134,7 @@ public record Filter(
         private @Nullable Instant collectedSince;
 
         private Draft(Filter filter) {
-            unit = filter.unit;
+            reach = filter.reach;
             stars = filter.stars;
             feeling = filter.feeling;
             element = filter.element;

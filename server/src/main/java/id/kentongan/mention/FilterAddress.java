@@ -1,6 +1,6 @@
 package id.kentongan.mention;
 
-import id.kentongan.people.UnitId;
+import id.kentongan.people.Reach;
 import id.kentongan.platform.BadInput;
 import id.kentongan.source.SourceId;
 import id.kentongan.text.Element;
@@ -49,7 +49,7 @@ public final class FilterAddress {
     public static Map<String, String> parameters(Filter filter) {
         var parts = new LinkedHashMap<String, @Nullable Object>();
         parts.put("q", filter.words());
-        parts.put("unit", filter.unit());
+        parts.put("unit", filter.reach());
         parts.put("sumber", filter.source());
         parts.put("jenis", lower(filter.kind()));
         parts.put(
@@ -98,7 +98,7 @@ public final class FilterAddress {
     /** Reads the parameters of a request; unknown and blank ones are passed over. */
     public static Filter parse(Map<String, String> parameters) {
         return new Filter(
-                value(parameters, "unit", UnitId::of),
+                value(parameters, "unit", Reach::of),
                 value(parameters, "sumber", SourceId::of),
                 value(parameters, "jenis", text -> Kind.valueOf(upper(text))),
                 stars(parameters),

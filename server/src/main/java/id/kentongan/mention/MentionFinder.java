@@ -136,7 +136,7 @@ class MentionFinder implements Mentions {
     }
 
     private FilterSql where(Scope scope, Filter filter) {
-        var narrowed = filter.unit() == null ? scope : units.below(scope, filter.unit());
+        var narrowed = filter.reach() == null ? scope : units.within(scope, filter.reach());
         return FilterSql.of(narrowed, filter);
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * How the offices stand.
  *
- * @param all everything together, also what was said of units that are no offices
+ * @param all everything together
  * @param offices each by name
  */
 public record Board(OfficeToday all, List<OfficeToday> offices) {
@@ -22,12 +22,9 @@ public record Board(OfficeToday all, List<OfficeToday> offices) {
                 : heard;
     }
 
-    /** The names of the offices of which nobody said anything. */
-    public List<String> silent() {
-        return offices.stream()
-                .filter(OfficeToday::isSilent)
-                .map(OfficeToday::name)
-                .toList();
+    /** Those of which nobody said anything. */
+    public List<OfficeToday> silent() {
+        return offices.stream().filter(OfficeToday::isSilent).toList();
     }
 
     public List<OfficeToday> worse() {

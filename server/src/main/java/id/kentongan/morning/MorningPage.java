@@ -26,6 +26,7 @@ import id.kentongan.source.Import;
 import id.kentongan.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,7 @@ public record MorningPage(
         return mentions.stream().map(mention -> cards.brief(t, mention)).toList();
     }
 
-    /** {@code 1.234}, or {@code lebih dari 10.000}. */
+    /** {@code 1.234}, or {@code 10.000+} for more than that. */
     public String number(Texts t, Capped n) {
         return n.more() ? t.of("morning.more", n.n()) : t.number(n.n());
     }
@@ -124,11 +125,21 @@ public record MorningPage(
     }
 
     public String name(Texts t, OfficeToday office) {
-        return office.unit() == null ? t.of("morning.offices.all") : office.name();
+        var line = office.office();
+        if (line == null) {
+            return t.of("morning.offices.all");
+        }
+        return line.alone()
+                ? t.of("part.unit.alone", line.unit().name())
+                : line.unit().name();
+    }
+
+    public String silent(Texts t) {
+        return board.silent().stream().map(office -> name(t, office)).collect(Collectors.joining(", "));
     }
 
     public String perceptionHref(OfficeToday office) {
-        return PerceptionAddress.of(office.unit()).toString();
+        return PerceptionAddress.of(office.reach()).toString();
     }
 
     /** The rating of an office in its last days. */
@@ -138,7 +149,7 @@ public record MorningPage(
         return new Figure(
                 Wording.value(t, now),
                 now.isEnough(),
-                new Behind(office.unit()).rating(office.span()),
+                new Behind(office.reach()).rating(office.span()),
                 chip(t, office.rating()),
                 note(t, now, Wording.interval(t, now), usual.isEnough() ? Wording.value(t, usual) : null));
     }
@@ -150,7 +161,7 @@ public record MorningPage(
         return new Figure(
                 Wording.value(t, now),
                 now.isEnough(),
-                new Behind(office.unit()).feeling(office.span(), Feeling.NEGATIVE),
+                new Behind(office.reach()).feeling(office.span(), Feeling.NEGATIVE),
                 chip(t, office.negative()),
                 note(t, now, Wording.interval(t, now), usual.isEnough() ? Wording.value(t, usual) : null));
     }

@@ -34,17 +34,16 @@ class OfficeBoard {
                 .map(day -> new Moment(day, Perception.NONE))
                 .toList());
         var courses = perceptions.coursesByUnit(scope, days, Step.DAY);
-        var offices = Offices.of(units);
+        var offices = Offices.of(units, courses.keySet());
         var confidence = offices.size() <= FEW_OFFICES ? Confidence.P95 : Confidence.P99;
         var all = courses.values().stream().reduce(nothing, Course::plus);
         return new Board(
-                OfficeToday.of(null, "", today, all, confidence),
+                OfficeToday.of(null, today, all, confidence),
                 offices.stream()
                         .map(office -> OfficeToday.of(
-                                office.id(),
-                                office.name(),
+                                office,
                                 today,
-                                courses.getOrDefault(office.id(), nothing),
+                                courses.getOrDefault(office.unit().id(), nothing),
                                 confidence))
                         .toList());
     }

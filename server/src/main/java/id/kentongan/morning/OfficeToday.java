@@ -1,8 +1,9 @@
 package id.kentongan.morning;
 
 import id.kentongan.mention.Feeling;
-import id.kentongan.people.UnitId;
+import id.kentongan.people.Reach;
 import id.kentongan.perception.Course;
+import id.kentongan.perception.Offices.Office;
 import id.kentongan.perception.Perception;
 import id.kentongan.perception.Span;
 import id.kentongan.signal.Change;
@@ -18,14 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an office stands: its last seven days against the 28 days before them.
  *
- * @param unit the office, {@code null} for everything together
+ * @param office which, {@code null} for everything together
  * @param span the last seven days
  * @param rolling for each of the last 28 days the rating of the seven days up to it
  * @param confidence how sure a change must be to be called one
  */
 public record OfficeToday(
-        @Nullable UnitId unit,
-        String name,
+        @Nullable Office office,
         Span span,
         Perception now,
         Perception before,
@@ -43,18 +43,22 @@ public record OfficeToday(
         return Span.ending(today, WINDOW + SHOWN);
     }
 
-    static OfficeToday of(@Nullable UnitId unit, String name, LocalDate today, Course course, Confidence confidence) {
+    static OfficeToday of(@Nullable Office office, LocalDate today, Course course, Confidence confidence) {
         var week = Span.ending(today, WINDOW);
         var weeksBefore = Span.ending(week.from().minusDays(1), SHOWN);
         var rolling = course.rollingRatings(WINDOW);
         return new OfficeToday(
-                unit,
-                name,
+                office,
                 week,
                 course.over(week),
                 course.over(weeksBefore),
                 rolling.subList(rolling.size() - SHOWN, rolling.size()),
                 confidence);
+    }
+
+    @Nullable
+    Reach reach() {
+        return office == null ? null : office.reach();
     }
 
     public Comparison rating() {

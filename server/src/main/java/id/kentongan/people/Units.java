@@ -3,6 +3,7 @@ package id.kentongan.people;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of units. */
@@ -14,6 +15,11 @@ public interface Units {
 
     /** The unit and everything below it, within the scope; empty when the unit is not visible. */
     Scope below(Scope scope, UnitId id);
+
+    /** The units that are meant, within the scope; empty when the unit is not visible. */
+    default Scope within(Scope scope, Reach reach) {
+        return reach.alone() ? scope.narrowedTo(Set.of(reach.unit())) : below(scope, reach.unit());
+    }
 
     /** The scope of the whole installation in the live space, for the command line and work without a person. */
     Scope everything();

@@ -3,18 +3,18 @@ package id.kentongan.perception;
 import id.kentongan.mention.Feeling;
 import id.kentongan.mention.Filter;
 import id.kentongan.mention.FilterAddress;
-import id.kentongan.people.UnitId;
+import id.kentongan.people.Reach;
 import id.kentongan.text.Element;
 import id.kentongan.text.Polarity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses of the items behind the figures of a unit: each list holds exactly the items that its figure counts.
+ * The addresses of the items behind the figures of units: each list holds exactly the items that its figure counts.
  *
- * @param unit that unit and what is below it, {@code null} for everything one may see
+ * @param reach the units, {@code null} for everything one may see
  */
-public record Behind(@Nullable UnitId unit) {
+public record Behind(@Nullable Reach reach) {
     private static final Set<Integer> ANY_STARS = Set.of(1, 2, 3, 4, 5);
 
     /** Everything that counts. */
@@ -36,6 +36,6 @@ public record Behind(@Nullable UnitId unit) {
     }
 
     private Filter filter(Span span) {
-        return Filter.NONE.withUnit(unit).withCounted(span.from(), span.to());
+        return Filter.NONE.withReach(reach).withCounted(span.from(), span.to());
     }
 }

@@ -1,20 +1,41 @@
 package id.kentongan.perception;
 
+import id.kentongan.people.Reach;
 import id.kentongan.people.Unit;
+import id.kentongan.people.UnitId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which units stand beside each other when offices are compared. */
 public final class Offices {
     private Offices() {}
 
-    /** The units that have none below them among those given, by name: this is no league table. */
-    public static List<Unit> of(List<Unit> units) {
+    /**
+     * One line of the comparison.
+     *
+     * @param alone whether the unit has others below it, which have lines of their own
+     */
+    public record Office(Unit unit, boolean alone) {
+        public Reach reach() {
+            return new Reach(unit.id(), alone);
+        }
+    }
+
+    /**
+     * The units that have none below them among those given, and those of which something was said although they have: so
+     * every mention stands in one line. By name: this is no league table.
+     *
+     * @param heard the units of which something was said
+     */
+    public static List<Office> of(List<Unit> units, Set<UnitId> heard) {
         var parents = units.stream().map(Unit::parent).collect(Collectors.toSet());
         return units.stream()
-                .filter(unit -> !parents.contains(unit.id()))
-                .sorted(Comparator.comparing(Unit::name, String.CASE_INSENSITIVE_ORDER))
+                .map(unit -> new Office(unit, parents.contains(unit.id())))
+                .filter(office ->
+                        !office.alone() || heard.contains(office.unit().id()))
+                .sorted(Comparator.comparing(office -> office.unit().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 }

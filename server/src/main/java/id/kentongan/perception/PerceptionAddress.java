@@ -1,35 +1,35 @@
 package id.kentongan.perception;
 
 import id.kentongan.mention.TallyQuery.Step;
-import id.kentongan.people.UnitId;
+import id.kentongan.people.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The address of the page of perception; it holds the whole state.
  *
- * @param unit that unit and what is below it, {@code null} for everything one may see
+ * @param reach the units, {@code null} for everything one may see
  * @param range which days: {@code 28h}, {@code 90h}, {@code 1t}, {@code semua} or {@code 2026-01-01..2026-03-31}
  * @param step how they are put together, {@code null} to let the span decide
  */
 public record PerceptionAddress(
-        @Nullable UnitId unit, String range, @Nullable Step step) {
+        @Nullable Reach reach, String range, @Nullable Step step) {
     public static final String USUAL_RANGE = "28h";
 
-    /** The usual days of that unit. */
-    public static PerceptionAddress of(@Nullable UnitId unit) {
-        return new PerceptionAddress(unit, USUAL_RANGE, null);
+    /** The usual days of those units. */
+    public static PerceptionAddress of(@Nullable Reach reach) {
+        return new PerceptionAddress(reach, USUAL_RANGE, null);
     }
 
-    public PerceptionAddress withUnit(@Nullable UnitId other) {
+    public PerceptionAddress withReach(@Nullable Reach other) {
         return new PerceptionAddress(other, range, step);
     }
 
     public PerceptionAddress withRange(String other) {
-        return new PerceptionAddress(unit, other, null);
+        return new PerceptionAddress(reach, other, null);
     }
 
     public PerceptionAddress withStep(@Nullable Step other) {
-        return new PerceptionAddress(unit, range, other);
+        return new PerceptionAddress(reach, range, other);
     }
 
     /** How the address names a step. */
@@ -44,7 +44,7 @@ public record PerceptionAddress(
     /** Path and query. */
     @Override
     public String toString() {
-        return "/persepsi?" + (unit == null ? "" : "unit=" + unit + "&") + "rentang=" + range
+        return "/persepsi?" + (reach == null ? "" : "unit=" + reach + "&") + "rentang=" + range
                 + (step == null ? "" : "&langkah=" + code(step));
     }
 }

@@ -50,7 +50,7 @@ class OfficeBoardTests extends PageTest {
         load(office, reviews("a", 5, 20, TODAY.minusDays(35)));
 
         assertThat(board().offices().getFirst().isSilent()).isTrue();
-        assertThat(board().silent()).containsExactly("Satpas");
+        assertThat(board().silent()).extracting(OfficeBoardTests::name).containsExactly("Satpas");
     }
 
     @Test
@@ -70,7 +70,9 @@ class OfficeBoardTests extends PageTest {
 
         var board = board();
 
-        assertThat(board.rows()).extracting(OfficeToday::name).containsExactly("", "Satpas", "SPKT");
+        assertThat(board.rows())
+                .extracting(OfficeBoardTests::name)
+                .containsExactly("", "Polres Papan saja", "Satpas", "SPKT");
         assertThat(board.all().now().rating()).isEqualTo(new MeanRating(0, 0, 1, 2, 3));
     }
 
@@ -90,7 +92,7 @@ class OfficeBoardTests extends PageTest {
         }
 
         assertThat(board().rows())
-                .extracting(OfficeToday::name)
+                .extracting(OfficeBoardTests::name)
                 .containsExactly("", "Kantor 00", "Kantor 10", "Kantor 20", "Kantor 30");
         assertThat(board().silent()).hasSize(36);
     }
@@ -106,5 +108,13 @@ class OfficeBoardTests extends PageTest {
             rows.append("%s%d,A%d,%d,%s,,,\n".formatted(prefix, i, i, stars, day));
         }
         return rows.toString();
+    }
+
+    private static String name(OfficeToday row) {
+        var office = row.office();
+        if (office == null) {
+            return "";
+        }
+        return office.unit().name() + (office.alone() ? " saja" : "");
     }
 }

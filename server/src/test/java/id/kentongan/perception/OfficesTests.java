@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.UnitKind;
+import id.kentongan.perception.Offices.Office;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,13 +23,22 @@ class OfficesTests {
         var satpas = unit(4, POLRES, "Satpas");
         var samsat = unit(5, POLRES, "Samsat");
 
-        assertThat(Offices.of(List.of(POLRES, POLSEK, spkt, satpas, samsat))).containsExactly(samsat, satpas, spkt);
+        var offices = Offices.of(List.of(POLRES, POLSEK, spkt, satpas, samsat), Set.of(spkt.id()));
+
+        assertThat(offices)
+                .containsExactly(new Office(samsat, false), new Office(satpas, false), new Office(spkt, false));
+    }
+
+    @Test
+    void areAlsoThoseAboveWhenSomethingWasSaidOfThem() {
+        assertThat(Offices.of(List.of(POLRES, POLSEK), Set.of(POLRES.id())))
+                .containsExactly(new Office(POLRES, true), new Office(POLSEK, false));
     }
 
     @Test
     void areTheOneUnitThatThereIs() {
-        assertThat(Offices.of(List.of(POLSEK))).containsExactly(POLSEK);
-        assertThat(Offices.of(List.of())).isEmpty();
+        assertThat(Offices.of(List.of(POLSEK), Set.of())).containsExactly(new Office(POLSEK, false));
+        assertThat(Offices.of(List.of(), Set.of())).isEmpty();
     }
 
     private static Unit unit(long number, @Nullable Unit parent, String name) {

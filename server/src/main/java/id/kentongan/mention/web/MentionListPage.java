@@ -5,6 +5,7 @@ import id.kentongan.mention.Filter;
 import id.kentongan.mention.FilterAddress;
 import id.kentongan.mention.MentionCards;
 import id.kentongan.mention.Mentions;
+import id.kentongan.people.Reach;
 import id.kentongan.people.Unit;
 import id.kentongan.platform.web.Texts;
 import id.kentongan.platform.web.part.Empty;
@@ -81,11 +82,15 @@ public record MentionListPage(
 
     private List<Field> fields(Texts t) {
         var unit = new ArrayList<>(List.of(any(t)));
+        var reach = filter.reach();
+        if (reach != null && reach.alone()) {
+            unit.add(new Field.Option(reach.toString(), name(t, reach)));
+        }
         units.forEach(
                 each -> unit.add(new Field.Option(each.id().toString(), "· ".repeat(each.depth()) + each.name())));
         return List.of(
                 Field.of(Field.Type.SEARCH, "q", t.of("mention.filter.q")).filled(filter.words()),
-                Field.select("unit", t.of("mention.filter.unit"), text(filter.unit()), unit),
+                Field.select("unit", t.of("mention.filter.unit"), text(filter.reach()), unit),
                 Field.select("rasa", t.of("mention.filter.rasa"), lower(filter.feeling()), feelings(t)),
                 Field.select("bintang", t.of("mention.filter.bintang"), stars(), starChoices(t)),
                 Field.select("unsur", t.of("mention.filter.unsur"), lower(filter.element()), elements(t)),
@@ -105,9 +110,14 @@ public record MentionListPage(
                 .toList();
     }
 
+    private String name(Texts t, Reach reach) {
+        var name = cards.units().getOrDefault(reach.unit(), "");
+        return reach.alone() ? t.of("part.unit.alone", name) : name;
+    }
+
     private String shown(Texts t, String name, String value) {
         return switch (name) {
-            case "unit" -> filter.unit() == null ? value : cards.units().getOrDefault(filter.unit(), value);
+            case "unit" -> filter.reach() == null ? value : name(t, filter.reach());
             case "sumber" -> filter.source() == null ? value : cards.sources().getOrDefault(filter.source(), value);
             case "rasa" -> t.of("mention.feeling." + value);
             case "unsur" -> t.of("part.element." + value);

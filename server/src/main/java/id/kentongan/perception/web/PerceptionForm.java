@@ -1,7 +1,7 @@
 package id.kentongan.perception.web;
 
 import id.kentongan.mention.TallyQuery.Step;
-import id.kentongan.people.UnitId;
+import id.kentongan.people.Reach;
 import id.kentongan.perception.PerceptionAddress;
 import id.kentongan.platform.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ record PerceptionForm(
 
     /** @throws BadInput when a value is none that the parameter can have */
     PerceptionAddress address() {
-        return new PerceptionAddress(unit == null ? null : UnitId.of(unit), range(), step());
+        return new PerceptionAddress(unit == null ? null : Reach.of(unit), range(), step());
     }
 
     private String range() {

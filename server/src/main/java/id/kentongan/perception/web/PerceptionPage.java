@@ -6,6 +6,7 @@ import id.kentongan.people.Unit;
 import id.kentongan.perception.Behind;
 import id.kentongan.perception.ChangeChips;
 import id.kentongan.perception.Course;
+import id.kentongan.perception.Offices.Office;
 import id.kentongan.perception.Perception;
 import id.kentongan.perception.PerceptionAddress;
 import id.kentongan.perception.Span;
@@ -24,13 +25,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Perception of a unit and everything below it.
+ * Perception of a unit.
  *
  * @param units what the viewer sees, for the picker
  * @param unit the chosen one, {@code null} for everything the viewer sees
  * @param course step by step; by day it begins {@link #ROLLING_DAYS} - 1 days early
  * @param before the span of the same length before
- * @param offices the offices below, empty when the unit is one itself
+ * @param offices the lines of the comparison, empty when there is nothing to compare
  */
 public record PerceptionPage(
         PerceptionAddress address,
@@ -40,7 +41,7 @@ public record PerceptionPage(
         Step step,
         Course course,
         Perception before,
-        List<Office> offices) {
+        List<Row> offices) {
     /** A rating by day is that of so many days. */
     static final int ROLLING_DAYS = 7;
 
@@ -52,7 +53,7 @@ public record PerceptionPage(
     }
 
     /** One office and what was said of it. */
-    public record Office(Unit unit, Perception perception) {
+    public record Row(Office office, Perception perception) {
         /** A figure on its scale, or null when it says too little. */
         public static @Nullable Whisker whisker(Estimate estimate) {
             if (!estimate.isEnough()) {
@@ -107,7 +108,7 @@ public record PerceptionPage(
                         ? t.of("perception.rating.note", Wording.interval(t, rating), rating.n())
                         : t.of("perception.rating.few", rating.n()),
                 before.rating().isEnough() ? t.of("perception.before", Wording.value(t, before.rating())) : "",
-                ChangeChips.of(t, Comparison.of(rating, before.rating(), Confidence.P95)));
+                change(t, Comparison.of(rating, before.rating(), Confidence.P95)));
     }
 
     private Figure negative(Texts t) {
@@ -122,7 +123,7 @@ public record PerceptionPage(
                         ? t.of("perception.negative.note", Wording.interval(t, share), share.hits(), share.n())
                         : t.of("perception.negative.few", share.n()),
                 past.isEnough() ? t.of("perception.before", Wording.value(t, past)) : "",
-                ChangeChips.of(t, Comparison.ofBad(share, past, Confidence.P95)));
+                change(t, Comparison.ofBad(share, past, Confidence.P95)));
     }
 
     private Figure volume(Texts t) {
@@ -132,8 +133,17 @@ public record PerceptionPage(
                 true,
                 behind().all(span),
                 t.of("perception.volume.note", now().rating().n()),
-                t.of("perception.before", t.number(before.mentions())),
+                hasBefore() ? t.of("perception.before", t.number(before.mentions())) : "",
                 null);
+    }
+
+    /** Against nothing there is nothing to say. */
+    private @Nullable Chip change(Texts t, Comparison comparison) {
+        return hasBefore() ? ChangeChips.of(t, comparison) : null;
+    }
+
+    private boolean hasBefore() {
+        return before.mentions() > 0;
     }
 
     private Figure unsure(Texts t) {
@@ -164,7 +174,10 @@ public record PerceptionPage(
     }
 
     public String title(Texts t) {
-        return unit == null && units.size() > 1 ? t.of("perception.everything") : top().name();
+        if (unit == null && units.size() > 1) {
+            return t.of("perception.everything");
+        }
+        return isAlone() ? t.of("part.unit.alone", top().name()) : top().name();
     }
 
     /** What the days are called: {@code 28 Okt 2026 – 24 Nov 2026}. */
@@ -193,19 +206,31 @@ public record PerceptionPage(
     public Field unitField(Texts t) {
         var options = new ArrayList<Field.Option>();
         options.add(new Field.Option("", t.of("perception.everything")));
+        var reach = address.reach();
+        if (reach != null && reach.alone()) {
+            options.add(new Field.Option(reach.toString(), title(t)));
+        }
         units.forEach(
                 each -> options.add(new Field.Option(each.id().toString(), INDENT.repeat(each.depth()) + each.name())));
-        return Field.select(
-                "unit", t.of("perception.unit"), unit == null ? "" : unit.id().toString(), options);
+        return Field.select("unit", t.of("perception.unit"), reach == null ? "" : reach.toString(), options);
     }
 
     /** The items behind the figures of an office. */
-    public Behind behind(Office office) {
-        return new Behind(office.unit().id());
+    public Behind behind(Row row) {
+        return new Behind(row.office().reach());
     }
 
     Behind behind() {
-        return new Behind(unit == null ? null : unit.id());
+        return new Behind(address.reach());
+    }
+
+    public String name(Texts t, Row row) {
+        var name = row.office().unit().name();
+        return row.office().alone() ? t.of("part.unit.alone", name) : name;
+    }
+
+    private boolean isAlone() {
+        return address.reach() != null && address.reach().alone();
     }
 
     private Unit top() {

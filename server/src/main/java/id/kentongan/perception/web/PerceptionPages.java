@@ -38,8 +38,9 @@ class PerceptionPages {
     PerceptionPage page(Scope scope, PerceptionForm form) {
         var address = form.address();
         var visible = units.list(scope);
-        var unit = unit(visible, address.unit());
-        var narrowed = unit == null ? scope : units.below(scope, unit.id());
+        var reach = address.reach();
+        var unit = reach == null ? null : unit(visible, reach.unit());
+        var narrowed = reach == null ? scope : units.within(scope, reach);
         var today = LocalDate.ofInstant(clock.instant(), (unit == null ? visible.getFirst() : unit).zone());
         var span = Range.parse(
                 address.range(), today, () -> mentions.findFirstDay(narrowed).orElse(today));
@@ -55,10 +56,7 @@ class PerceptionPages {
                 offices(narrowed, visible, span));
     }
 
-    private static @Nullable Unit unit(List<Unit> visible, @Nullable UnitId id) {
-        if (id == null) {
-            return null;
-        }
+    private static Unit unit(List<Unit> visible, UnitId id) {
         return visible.stream()
                 .filter(unit -> unit.id().equals(id))
                 .findFirst()
@@ -78,15 +76,16 @@ class PerceptionPages {
         return step == Step.DAY ? span.withLead(PerceptionPage.ROLLING_DAYS - 1) : span;
     }
 
-    private List<PerceptionPage.Office> offices(Scope narrowed, List<Unit> visible, Span span) {
+    private List<PerceptionPage.Row> offices(Scope narrowed, List<Unit> visible, Span span) {
         var below =
                 visible.stream().filter(unit -> narrowed.contains(unit.id())).toList();
         if (below.size() < 2) {
             return List.of();
         }
         var byUnit = perceptions.byUnit(narrowed, span);
-        return Offices.of(below).stream()
-                .map(office -> new PerceptionPage.Office(office, byUnit.getOrDefault(office.id(), Perception.NONE)))
+        return Offices.of(below, byUnit.keySet()).stream()
+                .map(office -> new PerceptionPage.Row(
+                        office, byUnit.getOrDefault(office.unit().id(), Perception.NONE)))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.kentongan.mention.TallyQuery.Step;
+import id.kentongan.people.Reach;
 import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.UnitKind;
@@ -112,7 +113,7 @@ class PerceptionChartsTests {
         all.steps(step).forEach(each -> moments.add(new Moment(each, steps[moments.size()])));
         var span = step == Step.DAY ? new Span(MONDAY.plusDays(6), all.to()) : all;
         return new PerceptionPage(
-                PerceptionAddress.of(UNIT),
+                PerceptionAddress.of(Reach.below(UNIT)),
                 List.of(OFFICE),
                 OFFICE,
                 span,

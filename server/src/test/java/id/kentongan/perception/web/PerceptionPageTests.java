@@ -137,8 +137,43 @@ class PerceptionPageTests extends PageTest {
     @Test
     void comparesOfficesByNameAndNotByRank() {
         assertThat(page(institution, FEBRUARY, "").offices())
-                .extracting(each -> each.unit().name())
-                .containsExactly(HOSTILE, "Satpas SIM");
+                .extracting(each -> each.office().unit().name())
+                .containsExactly(HOSTILE, "Polres Lihat", "Satpas SIM");
+    }
+
+    @Test
+    void comparesOnlyWithSomething() {
+        var first = page(institution, "2026-01-01..2026-01-31", "").figures(t);
+        var second = page(institution, FEBRUARY, "").figures(t);
+
+        assertThat(first).allSatisfy(figure -> {
+            assertThat(figure.before()).isEmpty();
+            assertThat(figure.change()).isNull();
+        });
+        assertThat(second.get(2).before()).isNotEmpty();
+        assertThat(second.getFirst().change()).isNotNull();
+    }
+
+    @Test
+    void everyMentionStandsInOneLineOfTheOffices() {
+        var page = page(institution, FEBRUARY, "");
+
+        assertThat(page.offices())
+                .allSatisfy(row -> assertThat(count(page.behind(row).all(page.span())))
+                        .as(row.office().toString())
+                        .isEqualTo(row.perception().mentions()));
+        assertThat(page.offices().stream()
+                        .mapToLong(row -> row.perception().mentions())
+                        .sum())
+                .isEqualTo(page.now().mentions());
+    }
+
+    @Test
+    void showsAUnitWithoutWhatIsBelowIt() throws IOException {
+        var page =
+                page(institution, Role.PIMPINAN, "/persepsi?rentang=" + FEBRUARY + "&unit=" + institution + "-sendiri");
+
+        assertThat(page).contains("Polres Lihat saja", "baru 1 ulasan berbintang");
     }
 
     @Test
