@@ -37,9 +37,7 @@ class LinkStore {
         random.nextBytes(bytes);
         var link = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         // whoever holds an older link for the same purpose must not come in beside the new one
-        jdbc.sql("delete from people.one_time_link where person_id is not distinct from :person and used_at is null")
-                .param("person", person)
-                .update();
+        deleteUnused(person);
         jdbc.sql("""
                         insert into people.one_time_link (digest, person_id, expires_at, created_at)
                         values (:digest, :person, :expires, :now)
@@ -50,6 +48,12 @@ class LinkStore {
                 .param("now", utc(now))
                 .update();
         return link;
+    }
+
+    void deleteUnused(@Nullable UUID person) {
+        jdbc.sql("delete from people.one_time_link where person_id is not distinct from :person and used_at is null")
+                .param("person", person)
+                .update();
     }
 
     Optional<Link> find(String link, Instant now) {

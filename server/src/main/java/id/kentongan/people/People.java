@@ -64,12 +64,13 @@ public interface People {
     /** Adds a person with one role in a visible unit; refuses a taken or badly formed name. */
     Redeemed add(Scope scope, String signIn, String name, UnitId unit, Role role);
 
-    /** Gives a role in a visible unit to a person of the scope. */
+    /** Gives a role in a visible unit to a person of the scope. An unused link, made for who they were, stops working. */
     void assign(Scope scope, PersonId person, UnitId unit, Role role);
 
+    /** Takes a role away. An unused link stops working. */
     void unassign(Scope scope, PersonId person, UnitId unit, Role role);
 
-    /** Shuts a person out at once, or lets them in again. */
+    /** Shuts a person out at once, or lets them in again. An unused link stops working. */
     void disable(Scope scope, PersonId person, boolean disabled);
 
     Optional<Viewer> findViewer(PersonId person);

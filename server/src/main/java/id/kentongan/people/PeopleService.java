@@ -158,6 +158,7 @@ class PeopleService implements People {
         requireVisible(scope, unit);
         requireWhollyVisible(scope, person);
         persons.assign(person.value(), unit.value(), role);
+        links.deleteUnused(person.value());
     }
 
     @Override
@@ -166,6 +167,7 @@ class PeopleService implements People {
         requireVisible(scope, unit);
         requireWhollyVisible(scope, person);
         persons.unassign(person.value(), unit.value(), role);
+        links.deleteUnused(person.value());
     }
 
     @Override
@@ -173,6 +175,7 @@ class PeopleService implements People {
     public void disable(Scope scope, PersonId person, boolean disabled) {
         requireWhollyVisible(scope, person);
         persons.setDisabled(person.value(), disabled ? clock.instant() : null);
+        links.deleteUnused(person.value());
     }
 
     @Override

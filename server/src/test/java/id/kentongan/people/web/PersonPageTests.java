@@ -98,6 +98,28 @@ class PersonPageTests extends WebTest {
     }
 
     @Test
+    void endsAnUnusedLinkWhenThePersonChanges() {
+        var polres = fixtures.institution("Polres Uji");
+        var admin = signedIn(polres, Role.ADMIN);
+        var account = newAccount();
+        var link = invite(admin, polres, account);
+        var page = admin.path();
+
+        admin.submit(page + "/peran", "satuan", polres.toString(), "peran", "admin");
+        assertThat(statusOf(link)).isEqualTo(410);
+
+        link = newLink(admin, page);
+        admin.submit(page + "/peran/cabut", "satuan", polres.toString(), "peran", "admin");
+        assertThat(statusOf(link)).isEqualTo(410);
+
+        link = newLink(admin, page);
+        admin.submit(page + "/akses", "tutup", "true");
+        admin.submit(page + "/akses", "tutup", "false");
+        assertThat(statusOf(link)).isEqualTo(410);
+        assertThat(statusOf(newLink(admin, page))).isEqualTo(200);
+    }
+
+    @Test
     void doesNotLetAnAdminShutThemselvesOut() {
         var polres = fixtures.institution("Polres Uji");
         var account = fixtures.person(polres, Role.ADMIN);
@@ -156,9 +178,24 @@ class PersonPageTests extends WebTest {
     private static String invite(TestVisitor admin, UnitId unit, String account) {
         admin.open("/orang");
         admin.submit("/orang", "nama", "Uji Baru", "akun", account, "satuan", unit.toString(), "peran", "operator");
+        return shownLink(admin);
+    }
+
+    private static String newLink(TestVisitor admin, String page) {
+        admin.submit(page + "/tautan");
+        return shownLink(admin);
+    }
+
+    private static String shownLink(TestVisitor admin) {
         return admin.all("value=\"http://[^/]+(/mulai\\?kunci&#61;[^\"]+|/mulai\\?kunci=[^\"]+)\"")
                 .getFirst()
                 .replace("&#61;", "=");
+    }
+
+    private int statusOf(String link) {
+        var visitor = stranger();
+        visitor.open(link);
+        return visitor.status();
     }
 
     private static String newAccount() {
