@@ -25,8 +25,11 @@ public interface People {
     /** One role in one unit. */
     record Assignment(UnitId unit, String unitName, Role role) {}
 
-    /** @param password encoded with its algorithm */
-    record Credentials(PersonId id, String signIn, String password, boolean enabled) {}
+    /**
+     * @param password encoded with its algorithm
+     * @param sessions the generation of the sessions that begin now
+     */
+    record Credentials(PersonId id, String signIn, String password, boolean enabled, int sessions) {}
 
     /** What became of a one-time link. */
     sealed interface Redeemed {
@@ -56,6 +59,7 @@ public interface People {
     /** First set-up: makes the top unit and its first administrator. */
     Redeemed setUp(String link, String institution, ZoneId zone, String signIn, String name, String password);
 
+    /** Sets the password of the person whom the link was made for, and ends their sessions. */
     Redeemed choosePassword(String link, String password);
 
     /** Persons with a role in a unit of the scope. */
@@ -70,14 +74,15 @@ public interface People {
     /** Takes a role away. An unused link stops working. */
     void unassign(Scope scope, PersonId person, UnitId unit, Role role);
 
-    /** Shuts a person out at once, or lets them in again. An unused link stops working. */
+    /** Shuts a person out at once, which ends their sessions, or lets them in again. An unused link stops working. */
     void disable(Scope scope, PersonId person, boolean disabled);
 
-    Optional<Viewer> findViewer(PersonId person);
+    /** The person behind a session of that generation; empty when a new password or a shut-out has ended it since. */
+    Optional<Viewer> findViewer(PersonId person, int sessions);
 
     void chooseLanguage(PersonId person, String language);
 
-    /** For the demo and the command line: sets a password without a link. */
+    /** For the demo and the command line: sets a password without a link, and ends the sessions of the person. */
     void setPassword(PersonId person, String password);
 
     /** What a password must be at least, in characters. */

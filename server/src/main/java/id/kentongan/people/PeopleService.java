@@ -179,8 +179,9 @@ class PeopleService implements People {
     }
 
     @Override
-    public Optional<Viewer> findViewer(PersonId person) {
+    public Optional<Viewer> findViewer(PersonId person, int sessions) {
         return persons.findEnabled(person.value())
+                .filter(row -> row.sessionGeneration() == sessions)
                 .map(row -> new Viewer(person, row.name(), reach(person.value()), row.language()));
     }
 
@@ -201,7 +202,11 @@ class PeopleService implements People {
         return persons.findCredentials(signIn)
                 .filter(row -> row.password() != null)
                 .map(row -> new Credentials(
-                        new PersonId(row.id()), row.signIn(), String.valueOf(row.password()), !row.disabled()));
+                        new PersonId(row.id()),
+                        row.signIn(),
+                        String.valueOf(row.password()),
+                        !row.disabled(),
+                        row.sessionGeneration()));
     }
 
     private Map<Permission, Set<UnitId>> reach(UUID person) {

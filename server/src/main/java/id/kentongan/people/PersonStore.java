@@ -18,9 +18,9 @@ class PersonStore {
 
     record AssignmentRow(UUID personId, UUID unitId, String unitName, String role) {}
 
-    record Credentials(UUID id, String signIn, @Nullable String password, boolean disabled) {}
+    record Credentials(UUID id, String signIn, @Nullable String password, boolean disabled, int sessionGeneration) {}
 
-    record Named(UUID id, String name, String language) {}
+    record Named(UUID id, String name, String language, int sessionGeneration) {}
 
     private static final String VISIBLE = """
             select p.id, p.sign_in, p.name, p.disabled_at is not null as disabled, p.password is not null as has_password,
@@ -71,10 +71,10 @@ class PersonStore {
     }
 
     void setPassword(UUID id, String encoded) {
-        jdbc.sql("update people.person set password = :password where id = :id")
-                .param("id", id)
-                .param("password", encoded)
-                .update();
+        jdbc.sql("""
+                        update people.person set password = :password, session_generation = session_generation + 1
+                        where id = :id
+                        """).param("id", id).param("password", encoded).update();
     }
 
     void setLanguage(UUID id, String language) {
@@ -84,11 +84,14 @@ class PersonStore {
                 .update();
     }
 
+    /** @param at when the person was shut out, which ends their sessions; null lets them in */
     void setDisabled(UUID id, @Nullable Instant at) {
-        jdbc.sql("update people.person set disabled_at = :at where id = :id")
-                .param("id", id)
-                .param("at", utcOrNull(at))
-                .update();
+        jdbc.sql("""
+                        update people.person
+                        set disabled_at = :at,
+                            session_generation = session_generation + (cast(:at as timestamptz) is not null)::integer
+                        where id = :id
+                        """).param("id", id).param("at", utcOrNull(at)).update();
     }
 
     void assign(UUID person, UUID unit, Role role) {
@@ -142,15 +145,15 @@ class PersonStore {
     }
 
     Optional<Named> findEnabled(UUID person) {
-        return jdbc.sql("select id, name, language from people.person where id = :id and disabled_at is null")
-                .param("id", person)
-                .query(Named.class)
-                .optional();
+        return jdbc.sql("""
+                        select id, name, language, session_generation
+                        from people.person where id = :id and disabled_at is null
+                        """).param("id", person).query(Named.class).optional();
     }
 
     Optional<Credentials> findCredentials(String signIn) {
         return jdbc.sql("""
-                        select id, sign_in, password, disabled_at is not null as disabled
+                        select id, sign_in, password, disabled_at is not null as disabled, session_generation
                         from people.person where sign_in = lower(:signIn)
                         """).param("signIn", signIn).query(Credentials.class).optional();
     }

@@ -58,6 +58,7 @@ public class Fixtures {
 
     /** A viewer with that role, without a session. */
     public Viewer viewer(UnitId unit, Role role) {
-        return people.findViewer(idOf(person(unit, role))).orElseThrow();
+        var person = people.findCredentials(person(unit, role)).orElseThrow();
+        return people.findViewer(person.id(), person.sessions()).orElseThrow();
     }
 }

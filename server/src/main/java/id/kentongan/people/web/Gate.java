@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -45,10 +44,7 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        var person = request.getUserPrincipal() instanceof Authentication authentication
-                        && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? people.findViewer(signedIn.id())
-                : Optional.<Viewer>empty();
+        var person = SignedIn.viewer(request.getUserPrincipal(), people);
         person.ifPresent(viewer -> request.setAttribute(VIEWER, viewer));
         if (!(handler instanceof HandlerMethod method) || method.hasMethodAnnotation(PublicPage.class)) {
             return true;
@@ -59,7 +55,7 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
         }
         if (person.isEmpty()) {
             request.getSession().invalidate();
-            response.sendRedirect("/masuk");
+            BackToSignIn.lead(request, response, BackToSignIn.ENDED);
             return false;
         }
         var scope = person.get().scope(requires.value());

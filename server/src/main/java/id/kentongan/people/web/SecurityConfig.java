@@ -52,7 +52,7 @@ class SecurityConfig {
     @Bean
     UserDetailsService userDetailsService(People people) {
         return signIn -> people.findCredentials(signIn)
-                .map(found -> new SignedIn(found.id(), found.signIn(), found.password(), found.enabled()))
+                .map(SignedIn::new)
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(signIn));
     }
 

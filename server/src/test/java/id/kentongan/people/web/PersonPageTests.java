@@ -120,6 +120,43 @@ class PersonPageTests extends WebTest {
     }
 
     @Test
+    void endsOldSessionsWithANewPassword() {
+        var polres = fixtures.institution("Polres Uji");
+        var admin = signedIn(polres, Role.ADMIN);
+        var account = fixtures.person(polres, Role.OPERATOR);
+        var page = "/orang/" + fixtures.idOf(account);
+        var lost = signIn(account, Fixtures.PASSWORD);
+        admin.open(page);
+        var link = newLink(admin, page);
+        var owner = stranger();
+        owner.open(link);
+
+        owner.submit("/mulai/sandi", "kunci", link.replaceFirst(".*=", ""), "sandi", PASSWORD, "ulang", PASSWORD);
+
+        owner.open("/sumber");
+        assertThat(owner.status()).isEqualTo(200);
+        lost.open("/sumber");
+        assertThat(lost.path()).isEqualTo("/masuk?habis");
+    }
+
+    @Test
+    void doesNotReviveSessionsWhenAPersonIsLetInAgain() {
+        var polres = fixtures.institution("Polres Uji");
+        var admin = signedIn(polres, Role.ADMIN);
+        var account = fixtures.person(polres, Role.OPERATOR);
+        var before = signIn(account, Fixtures.PASSWORD);
+        var page = "/orang/" + fixtures.idOf(account);
+        admin.open(page);
+        admin.submit(page + "/akses", "tutup", "true");
+        admin.submit(page + "/akses", "tutup", "false");
+
+        before.fragment("/sumber");
+
+        assertThat(before.status()).isEqualTo(401);
+        assertThat(before.header("HX-Redirect")).isEqualTo("/masuk?habis");
+    }
+
+    @Test
     void doesNotLetAnAdminShutThemselvesOut() {
         var polres = fixtures.institution("Polres Uji");
         var account = fixtures.person(polres, Role.ADMIN);
