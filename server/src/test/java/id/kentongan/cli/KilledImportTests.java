@@ -123,24 +123,15 @@ class KilledImportTests {
     }
 
     private static Process importing(Path data, Path table) throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Kentongan.class.getName(),
-                "import",
-                table.toString(),
-                "--source",
-                "Ulasan",
-                "--data",
-                data.toString(),
-                "--progress",
-                "ALWAYS");
-        return new ProcessBuilder(command)
+        return Children.kentongan(
+                        "import",
+                        table.toString(),
+                        "--source",
+                        "Ulasan",
+                        "--data",
+                        data.toString(),
+                        "--progress",
+                        "ALWAYS")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
