@@ -23,6 +23,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RehearseCommand.class,
             HelpCommand.class
         })
 public final class Kentongan {
