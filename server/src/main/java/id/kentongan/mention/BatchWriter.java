@@ -9,6 +9,7 @@ import id.kentongan.source.Import;
 import id.kentongan.source.Item;
 import id.kentongan.source.Policy;
 import id.kentongan.source.Source;
+import id.kentongan.source.raw.Ids;
 import id.kentongan.text.Reading;
 import id.kentongan.text.Threat;
 import java.time.Clock;
@@ -80,6 +81,7 @@ class BatchWriter {
         var known = newest.isEmpty()
                 ? Map.<String, MentionStore.Known>of()
                 : store.known(run.source().id(), newest.keySet());
+        var purged = purged(run, newest.keySet(), known.keySet());
         var added = new ArrayList<MentionRow>();
         var changed = new ArrayList<MentionRow>();
         var edited = new ArrayList<UUID>();
@@ -87,6 +89,9 @@ class BatchWriter {
         for (var read : newest.values()) {
             var row = row(run, read, now);
             var before = known.get(row.item().externalId());
+            if (before == null && purged.contains(Ids.key(row.item().externalId()))) {
+                continue;
+            }
             if (before == null) {
                 added.add(row);
                 count(changes, row.contribution(), 1);
@@ -144,6 +149,14 @@ class BatchWriter {
                     (one, other) -> other.item().updatedAt().isBefore(one.item().updatedAt()) ? one : other);
         }
         return newest;
+    }
+
+    private Set<Long> purged(Run run, Set<String> externalIds, Set<String> known) {
+        var keys = externalIds.stream()
+                .filter(id -> !known.contains(id))
+                .map(Ids::key)
+                .toList();
+        return keys.isEmpty() ? Set.of() : store.purged(run.source().id(), keys);
     }
 
     private static boolean replaces(Run run, MentionRow row, MentionStore.Known before) {

@@ -8,6 +8,7 @@ import id.kentongan.platform.CopyText;
 import id.kentongan.platform.Sql;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.SourceId;
+import id.kentongan.source.raw.Ids;
 import id.kentongan.text.Polarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -61,6 +63,21 @@ class MentionStore {
             from mention.mention
             where source_id = :source and place = any(:places) and vanished_at is null and updated_at <= :until
             """.formatted(CONTRIBUTION);
+
+    /** The key is that of {@link Ids#key}. */
+    private static final String PURGE = """
+            with deleted as (
+                delete from mention.mention where id in (
+                    select id from mention.mention where source_id = :source and id < :lowest limit :limit)
+                returning source_id, external_id),
+            remembered as (
+                insert into mention.purged (source_id, external_key)
+                select source_id, ('x' || encode(substr(sha256(convert_to(external_id, 'UTF8')), 1, 8), 'hex'))::bit(64)::bigint
+                       & 9223372036854775807
+                from deleted
+                on conflict do nothing)
+            select count(*) from deleted
+            """;
 
     private static final String CHANGING = """
             unit_id, kind, at, day, updated_at, stars, title, text, translation, author_key, place, link, reply_text, \
@@ -156,19 +173,26 @@ class MentionStore {
     }
 
     /**
-     * Deletes at most {@code limit} mentions of a source that came in before that instant; says how many. Ids are ordered by
-     * the time of coming in, so that the search passes over old rows only.
+     * Deletes at most {@code limit} mentions of a source that came in before that instant, and remembers that they were
+     * there; says how many. Ids are ordered by the time of coming in, so that the search passes over old rows only.
      */
-    int deleteCollectedBefore(SourceId source, Instant before, int limit) {
-        return jdbc.sql("""
-                        delete from mention.mention where id in (
-                            select id from mention.mention
-                            where source_id = :source and id < :lowest limit :limit)
-                        """)
+    int purgeCollectedBefore(SourceId source, Instant before, int limit) {
+        return jdbc.sql(PURGE)
                 .param("source", source.value())
                 .param("lowest", TimeOrderedId.lowestAt(before))
                 .param("limit", limit)
-                .update();
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those of the keys ({@link Ids#key}) whose mentions of that source the purge deleted. */
+    Set<Long> purged(SourceId source, Collection<Long> keys) {
+        return jdbc
+                .sql("select external_key from mention.purged where source_id = :source and external_key = any(:keys)")
+                .param("source", source.value())
+                .param("keys", keys.toArray(Long[]::new))
+                .query((row, index) -> row.getLong(1))
+                .set();
     }
 
     /** The sources that still have mentions, known to anyone or not. */

@@ -5,15 +5,17 @@ import id.kentongan.source.Sources;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deletes what is older than its source may keep. It fails closed: mentions of a source without a policy, or of a source
+ * Deletes what is older than its source may keep; the sums stay, and a later export does not bring it back. It fails closed: mentions of a source without a policy, or of a source
  * that is not known at all, may be kept for zero days.
  */
 @Component
@@ -23,11 +25,13 @@ class Purge {
 
     private final MentionStore store;
     private final Sources sources;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Purge(MentionStore store, Sources sources, Clock clock) {
+    Purge(MentionStore store, Sources sources, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.sources = sources;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -50,10 +54,18 @@ class Purge {
         var deleted = 0L;
         int step;
         do {
-            step = store.deleteCollectedBefore(source, before, AT_ONCE);
+            step = step(source, before);
             deleted += step;
         } while (step == AT_ONCE);
         return deleted;
+    }
+
+    /** The lock keeps a batch from changing what is deleted meanwhile. */
+    private int step(SourceId source, Instant before) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            sources.lock(source);
+            return store.purgeCollectedBefore(source, before, AT_ONCE);
+        }));
     }
 
     /** Purges soon after the start and then every hour. */

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Mentions",
-        allowedDependencies = {"platform", "people", "source", "text"})
+        allowedDependencies = {"platform", "people", "source", "source :: ids", "text"})
 @NullMarked
 package id.kentongan.mention;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -103,6 +104,12 @@ class SourceService implements Sources {
         }
         store.places(id).forEach(place -> byPlace.put(place.key(), place.unit()));
         return byPlace;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(SourceId id) {
+        store.lock(id);
     }
 
     @Override

@@ -126,6 +126,13 @@ class SourceStore {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    void lock(SourceId id) {
+        jdbc.sql("select 1 from source.source where id = :id for update")
+                .param("id", id.value())
+                .query()
+                .listOfRows();
+    }
+
     List<Sources.Place> places(SourceId id) {
         return jdbc.sql(
                         "select place_key, title, unit_id from source.place where source_id = :id order by lower(title)")

@@ -57,6 +57,9 @@ public interface Sources {
      */
     Map<String, UnitId> unitsByPlace(SourceId id);
 
+    /** Keeps batches of that source from being written until the caller's transaction ends. */
+    void lock(SourceId id);
+
     /** Every source with the days it may keep, those without a policy with 0; for the purge. */
     Map<SourceId, Integer> retentionDays();
 }

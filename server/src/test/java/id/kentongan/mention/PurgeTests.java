@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.PageTest;
 import id.kentongan.people.UnitId;
+import id.kentongan.source.Import;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
 import java.io.IOException;
@@ -15,12 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Its clock stands some days ahead, its sources are its own: what other tests took in is young enough to stay. */
 class PurgeTests extends PageTest {
     private static final TallyQuery ALL_TIME =
             new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false);
-    private static final String TWO = "p1,Siti,1,2026-10-01,Antre lama,,\np2,Budi,5,2026-10-02,Cepat,,\n";
+    private static final String TWO = "p1,Siti,1,2026-10-01,Antre lama,,\np2 ü,Budi,5,2026-10-02,Cepat,,\n";
 
     @Autowired
     private MentionStore store;
@@ -30,6 +32,9 @@ class PurgeTests extends PageTest {
 
     @Autowired
     private Sources sources;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -78,6 +83,18 @@ class PurgeTests extends PageTest {
     }
 
     @Test
+    void isNotUndoneByTheSameFile() throws IOException {
+        keepFor(7);
+        purgeIn(Duration.ofDays(8));
+
+        var again = load(source, fixtures.below(unit), HEADER + TWO + "p3,Wati,4,2026-10-03,Bersih,,\n");
+
+        assertThat(again.counts()).isEqualTo(new Import.Counts(1, 0, 2, 0, 0));
+        assertThat(kept()).isEqualTo(1);
+        assertThat(counted()).isEqualTo(3);
+    }
+
+    @Test
     void deletesEarlierVersionsToo() throws IOException {
         load(source, fixtures.below(unit), HEADER + "p1,Siti,2,2026-10-01,Antre lama sekali,,\n");
         assertThat(earlier()).isEqualTo(1);
@@ -121,7 +138,7 @@ class PurgeTests extends PageTest {
     }
 
     private void purgeIn(Duration ahead) {
-        new Purge(store, sources, Clock.offset(clock, ahead)).run();
+        new Purge(store, sources, transaction, Clock.offset(clock, ahead)).run();
     }
 
     private long kept() {

@@ -6,11 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A small table from 64-bit keys to 64-bit values, for knowing a million ids again in 32 MB. Beyond {@code limit} keys
  * it learns no new ones.
  */
+@NamedInterface("ids")
 public final class Ids {
 
     /** What {@link #get} answers for a key that it does not know. */
