@@ -6,6 +6,7 @@ import id.kentongan.source.Imports;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +23,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ImportRunner implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ImportRunner.class);
     private static final Duration WAIT_FOR_DATABASE = Duration.ofSeconds(5);
+
+    /** Long enough for the batch that is being written; systems give a process some 90 seconds to stop. */
+    private static final Duration WAIT_FOR_BATCH = Duration.ofSeconds(30);
 
     private final Imports imports;
     private final Intake intake;
@@ -54,9 +58,13 @@ class ImportRunner implements AutoCloseable {
                 intake.run(id, progress -> {});
                 return;
             } catch (DataAccessException | TransactionException e) {
-                log.warn("import {} waits for the database", id);
+                log.warn("import {} waits for the database", id, e);
                 pause();
             } catch (RuntimeException e) {
+                if (Thread.currentThread().isInterrupted()) {
+                    log.info("import {} stops here and goes on at the next start", id, e);
+                    return;
+                }
                 log.error("import {} failed", id, e);
                 markFailed(id);
                 return;
@@ -80,8 +88,16 @@ class ImportRunner implements AutoCloseable {
         }
     }
 
+    /** Stops behind the batch that is being written; the import goes on at the next start. */
     @Override
     public void close() {
         worker.shutdownNow();
+        try {
+            if (!worker.awaitTermination(WAIT_FOR_BATCH.toSeconds(), TimeUnit.SECONDS)) {
+                log.warn("the intake is still at a batch, which will be taken back");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -9,11 +9,13 @@ import id.kentongan.source.Sources;
 import id.kentongan.text.Reader;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class IntakeService implements Intake {
     private static final Logger log = LoggerFactory.getLogger(IntakeService.class);
+
+    private static final int TRIES = 5;
 
     private final Imports imports;
     private final ImportFiles files;
@@ -54,29 +58,46 @@ class IntakeService implements Intake {
     public Import run(ImportId id, Consumer<Import> progress) {
         try {
             runThrough(imports.get(id), progress);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (ImportFiles.UnreadableFile e) {
-            imports.fail(id, "refusal." + e.reason());
+            fail(id, "refusal." + e.reason());
         } catch (IOException e) {
             log.warn("import {} could not read its files", id, e);
-            imports.fail(id, "import.failed.file");
+            fail(id, "import.failed.file");
         } catch (DataAccessException e) {
             var trouble = DatabaseTrouble.of(e);
             log.warn("import {} stopped: {}", id, trouble, e);
             if (trouble == DatabaseTrouble.GONE) {
                 throw e;
             }
-            imports.fail(id, trouble.messageKey());
+            fail(id, trouble.messageKey());
         }
         var ended = imports.get(id);
         progress.accept(ended);
         return ended;
     }
 
-    private void runThrough(Import job, Consumer<Import> progress) throws IOException, ImportFiles.UnreadableFile {
+    /** What an interrupted thread met says nothing of the import: it stays unfinished. */
+    private void fail(ImportId id, String messageKey) {
+        if (!Thread.currentThread().isInterrupted()) {
+            imports.fail(id, messageKey);
+        }
+    }
+
+    /** A reader that is interrupted may look as if its file had ended. */
+    private static void stopWhenInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
+    private void runThrough(Import job, Consumer<Import> progress)
+            throws IOException, ImportFiles.UnreadableFile, InterruptedException {
         var source = sources.find(units.everything(), job.source()).orElseThrow();
         var policy = sources.policy(source.id()).policy();
         if (policy.retentionDays() == 0) {
-            imports.fail(job.id(), "import.failed.policy");
+            fail(job.id(), "import.failed.policy");
             return;
         }
         var opened = files.open(job);
@@ -103,11 +124,12 @@ class IntakeService implements Intake {
 
     /** Reads the next batch while the last one is written; false when the import was cancelled or is another's. */
     private boolean writeAll(ImportId id, BatchWriter.Run run, BatchReader batches, Consumer<Import> progress)
-            throws IOException {
+            throws IOException, InterruptedException {
         try (var ahead = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("intake-reader").factory())) {
             var batch = batches.next();
             while (batch != null) {
+                stopWhenInterrupted();
                 var next = ahead.submit(batches::next);
                 if (!write(id, run, batch)) {
                     return false;
@@ -115,12 +137,27 @@ class IntakeService implements Intake {
                 progress.accept(imports.get(id));
                 batch = result(next);
             }
+            stopWhenInterrupted();
             return true;
         }
     }
 
+    /** Runs a step in a transaction, and again when another transaction was in its way. */
+    private <T> T inTransaction(Supplier<T> step) {
+        for (var tries = 1; ; tries++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> step.get()));
+            } catch (DataAccessException e) {
+                if (tries == TRIES || DatabaseTrouble.of(e) != DatabaseTrouble.CONFLICT) {
+                    throw e;
+                }
+                log.info("a step of the intake is tried again", e);
+            }
+        }
+    }
+
     private boolean write(ImportId id, BatchWriter.Run run, Batch batch) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+        return inTransaction(() -> {
             var standing = imports.lock(id);
             if (standing.isEmpty() || standing.get().entries() != batch.before()) {
                 return false;
@@ -135,13 +172,13 @@ class IntakeService implements Intake {
                     batch.bytesRead(),
                     batch.bytesTotal());
             return true;
-        }));
+        });
     }
 
     private void finish(ImportId id, BatchWriter.Run run, ImportFiles.Opened opened, Set<String> seen) {
-        transaction.executeWithoutResult(status -> {
+        inTransaction(() -> {
             if (imports.lock(id).isEmpty()) {
-                return;
+                return false;
             }
             var snapshot = opened.snapshot().filter(complete -> run.isNewest());
             int vanished = snapshot.map(
@@ -149,10 +186,11 @@ class IntakeService implements Intake {
                     .orElse(0);
             imports.finish(
                     id, vanished, snapshot.map(ImportFiles.Snapshot::exportedAt).orElse(null));
+            return true;
         });
     }
 
-    private static @Nullable Batch result(Future<@Nullable Batch> future) throws IOException {
+    private static @Nullable Batch result(Future<@Nullable Batch> future) throws IOException, InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -160,9 +198,6 @@ class IntakeService implements Intake {
                 throw disk;
             }
             throw new IllegalStateException("reading a batch failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while reading a batch", e);
         }
     }
 }
