@@ -8,6 +8,8 @@ enum DatabaseTrouble {
     DISK_FULL("import.failed.disk_full"),
     /** Classes 08 and 57P: the server went away; it may come back. */
     GONE("import.failed.gone"),
+    /** 40001 and 40P01: two transactions were in each other's way; the same batch may pass the next time. */
+    CONFLICT("import.failed.database"),
     OTHER("import.failed.database");
 
     private final String messageKey;
@@ -26,6 +28,9 @@ enum DatabaseTrouble {
                 var state = sql.getSQLState();
                 if (state.equals("53100")) {
                     return DISK_FULL;
+                }
+                if (state.equals("40001") || state.equals("40P01")) {
+                    return CONFLICT;
                 }
                 return state.startsWith("08") || state.startsWith("57P") ? GONE : OTHER;
             }
