@@ -9,6 +9,7 @@ import id.kentongan.source.Sources;
 import id.kentongan.text.Reader;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -168,11 +169,17 @@ class IntakeService implements Intake {
                     batch.before(),
                     batch.entries(),
                     counts,
-                    batch.refused(),
+                    run.policy().mayKeepText() ? batch.refused() : withoutWords(batch.refused()),
                     batch.bytesRead(),
                     batch.bytesTotal());
             return true;
         });
+    }
+
+    private static List<Imports.Refused> withoutWords(List<Imports.Refused> refused) {
+        return refused.stream()
+                .map(one -> new Imports.Refused(one.ordinal(), one.refusal().withoutWords()))
+                .toList();
     }
 
     private void finish(ImportId id, BatchWriter.Run run, ImportFiles.Opened opened, Set<String> seen) {

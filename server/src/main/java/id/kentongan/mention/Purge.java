@@ -1,5 +1,6 @@
 package id.kentongan.mention;
 
+import id.kentongan.source.Imports;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deletes what is older than its source may keep; the sums stay, and a later export does not bring it back. It fails closed: mentions of a source without a policy, or of a source
+ * Deletes mentions and refused rows that are older than their source may keep; the sums stay, and a later export does not bring it back. It fails closed: mentions of a source without a policy, or of a source
  * that is not known at all, may be kept for zero days.
  */
 @Component
@@ -25,12 +26,14 @@ class Purge {
 
     private final MentionStore store;
     private final Sources sources;
+    private final Imports imports;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Purge(MentionStore store, Sources sources, TransactionTemplate transaction, Clock clock) {
+    Purge(MentionStore store, Sources sources, Imports imports, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.sources = sources;
+        this.imports = imports;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -43,6 +46,10 @@ class Purge {
         for (var source : store.sourcesWithMentions()) {
             var id = new SourceId(source);
             deleted += purge(id, now.minus(Duration.ofDays(retention.getOrDefault(id, 0))));
+        }
+        var refusals = imports.purgeRefusals(now);
+        if (refusals > 0) {
+            log.info("purged {} refused rows", refusals);
         }
         if (deleted > 0) {
             log.info("purged {} mentions that were older than their sources may keep", deleted);

@@ -145,6 +145,11 @@ class ImportService implements Imports {
         }
     }
 
+    @Override
+    public int purgeRefusals(Instant now) {
+        return store.purgeRefusals(REFUSAL_DAYS, now);
+    }
+
     private void requireVisible(Scope scope, ImportId id) {
         if (store.find(scope, id).isEmpty()) {
             throw new NotVisible("import " + id);

@@ -216,6 +216,19 @@ class ImportStore {
                 .update();
     }
 
+    /** Age is counted from the day the import was asked for; a source without a policy keeps nothing. */
+    int purgeRefusals(int longest, Instant now) {
+        return jdbc.sql("""
+                        delete from source.refusal where import_id in (
+                            select i.id from source.import i left join source.policy p on p.source_id = i.source_id
+                            where i.created_at
+                                < :now - make_interval(days => least(coalesce(p.retention_days, 0), :longest)))
+                        """)
+                .param("longest", longest)
+                .param("now", utc(now))
+                .update();
+    }
+
     void addVanished(ImportId id, long vanished) {
         jdbc.sql("update source.import set vanished = vanished + :vanished, bytes_read = bytes_total where id = :id")
                 .param("id", id.value())

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * its own transaction, so that rows, counts, refusals and the position in the file become true together or not at all.
  */
 public interface Imports {
+    /** The longest that refused rows are kept: they hold names and words as they came, and wait only to be corrected. */
+    int REFUSAL_DAYS = 30;
+
     /** A refused entry as it is kept. */
     record Refused(long ordinal, Refusal refusal) {}
 
@@ -65,6 +68,9 @@ public interface Imports {
 
     /** Within the transaction that marks vanished items: the import is complete. */
     void finish(ImportId id, long vanished, @Nullable Instant snapshotAt);
+
+    /** Deletes the refusals that came in longer ago than their source may keep, or {@link #REFUSAL_DAYS}; says how many. */
+    int purgeRefusals(Instant now);
 
     /** @param messageKey why, as a key of the screens' texts */
     void fail(ImportId id, String messageKey);

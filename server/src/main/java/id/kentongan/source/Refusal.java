@@ -16,11 +16,20 @@ public record Refusal(String file, long line, RefusalReason reason, List<String>
 
     public static final int RAW_LIMIT = 64 * 1024;
 
+    /** Stands for a cell that may not be kept. */
+    static final String UNTOLD = "\u2026";
+
     private static final int DETAIL_LIMIT = 200;
 
     public Refusal {
         details = details.stream().map(detail -> cut(detail, DETAIL_LIMIT)).toList();
         raw = cut(raw, RAW_LIMIT);
+    }
+
+    /** Where it stands and why it was refused, without anything that somebody wrote. */
+    public Refusal withoutWords() {
+        var told = reason.quotesCell() && !details.isEmpty() ? List.of(details.getFirst(), UNTOLD) : details;
+        return new Refusal(file, line, reason, told, "");
     }
 
     private static String cut(String text, int limit) {

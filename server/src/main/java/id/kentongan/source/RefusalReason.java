@@ -55,5 +55,13 @@ public enum RefusalReason {
     /** details: the other file */
     MIXED_FILES,
     /** details: column */
-    MISSING_COLUMN
+    MISSING_COLUMN;
+
+    /** Whether its second detail is a cell of the row, in which anything may stand. */
+    public boolean quotesCell() {
+        return switch (this) {
+            case BAD_DATE, AMBIGUOUS_DATE, RELATIVE_DATE, FUTURE_DATE, OLD_DATE, BAD_STARS -> true;
+            default -> false;
+        };
+    }
 }

@@ -3,8 +3,10 @@ package id.kentongan.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.PageTest;
+import id.kentongan.people.Role;
 import id.kentongan.people.UnitId;
 import id.kentongan.source.Import;
+import id.kentongan.source.Imports;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
 import java.io.IOException;
@@ -23,6 +25,7 @@ class PurgeTests extends PageTest {
     private static final TallyQuery ALL_TIME =
             new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false);
     private static final String TWO = "p1,Siti,1,2026-10-01,Antre lama,,\np2 ü,Budi,5,2026-10-02,Cepat,,\n";
+    private static final String REFUSED = "p9,Siti,9,2026-10-01,Antre lama,,\n";
 
     @Autowired
     private MentionStore store;
@@ -32,6 +35,9 @@ class PurgeTests extends PageTest {
 
     @Autowired
     private Sources sources;
+
+    @Autowired
+    private Imports imports;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -95,6 +101,32 @@ class PurgeTests extends PageTest {
     }
 
     @Test
+    void deletesRefusedRowsAfterTheRetentionOfTheirSource() throws IOException {
+        var refused = load(source, fixtures.below(unit), HEADER + TWO + REFUSED).id();
+        keepFor(7);
+
+        purgeIn(Duration.ofDays(6));
+        assertThat(imports.refusals(fixtures.below(unit), refused, 10)).hasSize(1);
+        purgeIn(Duration.ofDays(8));
+
+        assertThat(imports.refusals(fixtures.below(unit), refused, 10)).isEmpty();
+        assertThat(imports.get(refused).counts().refused()).isEqualTo(1);
+    }
+
+    @Test
+    void deletesRefusedRowsAfterAMonthHoweverLongTheirSourceMayKeep() throws IOException {
+        var refused = load(source, fixtures.below(unit), HEADER + TWO + REFUSED).id();
+
+        purgeIn(Duration.ofDays(29));
+        assertThat(imports.refusals(fixtures.below(unit), refused, 10)).hasSize(1);
+        purgeIn(Duration.ofDays(31));
+
+        assertThat(imports.refusals(fixtures.below(unit), refused, 10)).isEmpty();
+        assertThat(kept()).isEqualTo(2);
+        assertThat(signedIn(unit, Role.ADMIN).open("/impor/" + refused)).contains("30 hari");
+    }
+
+    @Test
     void deletesEarlierVersionsToo() throws IOException {
         load(source, fixtures.below(unit), HEADER + "p1,Siti,2,2026-10-01,Antre lama sekali,,\n");
         assertThat(earlier()).isEqualTo(1);
@@ -138,7 +170,7 @@ class PurgeTests extends PageTest {
     }
 
     private void purgeIn(Duration ahead) {
-        new Purge(store, sources, transaction, Clock.offset(clock, ahead)).run();
+        new Purge(store, sources, imports, transaction, Clock.offset(clock, ahead)).run();
     }
 
     private long kept() {

@@ -31,6 +31,21 @@ public record ImportPage(Import job, Source source, List<Refusal> refusals, bool
                 || refusals.stream().anyMatch(refusal -> !refusal.file().equals(firstFile()));
     }
 
+    /** Whether there are rows to take home. */
+    public boolean rowsKept() {
+        return refusals.stream().anyMatch(refusal -> !refusal.raw().isEmpty());
+    }
+
+    /** Whether only the places of the rows are kept, because their words may not be. */
+    public boolean rowsDropped() {
+        return !rowsKept() && refusals.stream().anyMatch(refusal -> refusal.line() > 0);
+    }
+
+    /** Whether rows were refused that are deleted by now. */
+    public boolean refusalsGone() {
+        return job.state().ended() && job.counts().refused() > 0 && refusals.isEmpty();
+    }
+
     /** Whether nothing at all happened to what was there before. */
     public boolean unchanged() {
         var counts = job.counts();
