@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words as written; empty when only stars were given or the words may not be kept
  * @param authorKey a keyed digest of the author's name, the same for the same name; the name itself is not kept
+ * @param reply what was answered; with an empty text when the words may not be kept
  * @param vanishedAt when it was found to be gone at its source
  * @param reading what the reader found, {@code null} where there were no words
  * @param model the reader that found it

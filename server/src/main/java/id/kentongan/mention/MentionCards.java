@@ -66,7 +66,7 @@ public record MentionCards(Map<UnitId, String> units, Map<SourceId, String> sour
                         ? null
                         : reading.language().code(),
                 mention.translation(),
-                reply == null ? null : new ItemCard.Reply(reply.text(), reply.at()),
+                reply == null || reply.text().isEmpty() ? null : new ItemCard.Reply(reply.text(), reply.at()),
                 chips(t, reading),
                 new ItemCard.State(answer(mention), mention.edited(), mention.vanishedAt() != null),
                 links(t, mention, href));

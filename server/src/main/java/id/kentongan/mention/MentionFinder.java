@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -141,7 +142,7 @@ class MentionFinder implements Mentions {
     }
 
     private static Mention mention(ResultSet row, int index) throws SQLException {
-        var replyText = row.getString("reply_text");
+        var replyAt = instantOrNull(row, "reply_at");
         return new Mention(
                 new MentionId(row.getObject("id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
@@ -157,7 +158,7 @@ class MentionFinder implements Mentions {
                 row.getObject("author_key", Long.class),
                 row.getString("place"),
                 row.getString("link"),
-                replyText == null ? null : new Reply(replyText, instant(row, "reply_at")),
+                replyAt == null ? null : new Reply(Objects.requireNonNullElse(row.getString("reply_text"), ""), replyAt),
                 row.getInt("version"),
                 instantOrNull(row, "vanished_at"),
                 reading(row),

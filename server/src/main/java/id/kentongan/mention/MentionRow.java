@@ -68,8 +68,8 @@ record MentionRow(
         copy.add(item.stars()).add(keepWords ? item.title() : null).add(keepWords ? item.text() : "");
         copy.add(keepWords ? item.translation() : null).add(authorKey);
         copy.add(item.place()).add(item.link());
-        var reply = keepWords ? item.reply() : null;
-        copy.add(reply == null ? null : reply.text()).add(reply == null ? null : reply.at());
+        var reply = item.reply();
+        copy.add(reply == null || !keepWords ? null : reply.text()).add(reply == null ? null : reply.at());
         copy.add(contentHash).add(version);
         copyReading(copy);
         copy.add(model).add(counted);
