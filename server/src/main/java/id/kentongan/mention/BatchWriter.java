@@ -169,9 +169,13 @@ class BatchWriter {
 
     /** Whether the author changed what they said, as far as it is kept; a reply or another office is no edit. */
     private static boolean isEdited(MentionRow row, MentionStore.Known before) {
+        if (row.contentHash() == before.contentHash()) {
+            return false;
+        }
         var item = row.item();
         return !Objects.equals(item.stars(), before.stars())
                 || (row.keepWords()
+                        && !before.isErased()
                         && !(item.text().equals(before.text()) && Objects.equals(item.title(), before.title())));
     }
 

@@ -42,8 +42,15 @@ class MentionStore {
             @Nullable Integer stars,
             @Nullable String title,
             String text,
+            boolean hasWords,
+            boolean isRead,
             @Nullable Instant vanishedAt,
-            @Nullable Contribution contribution) {}
+            @Nullable Contribution contribution) {
+        /** Whether it had words that are not kept: nothing tells what they were. */
+        boolean isErased() {
+            return isRead && text.isEmpty();
+        }
+    }
 
     /** A mention that may have vanished. */
     record Present(UUID id, String externalId, @Nullable Contribution contribution) {}
@@ -53,7 +60,9 @@ class MentionStore {
             """;
 
     private static final String KNOWN = """
-            select id, external_id, content_hash, version, updated_at, title, text, vanished_at, %s
+            select id, external_id, content_hash, version, updated_at, title, text, vanished_at,
+                   text <> '' or coalesce(title, translation, reply_text) is not null as has_words,
+                   language is not null as is_read, %s
             from mention.mention
             where source_id = :source and external_id = any(:ids)
             """.formatted(CONTRIBUTION);
@@ -234,6 +243,8 @@ class MentionStore {
                 row.getObject("stars", Integer.class),
                 row.getString("title"),
                 row.getString("text"),
+                row.getBoolean("has_words"),
+                row.getBoolean("is_read"),
                 instantOrNull(row, "vanished_at"),
                 contribution(row));
     }

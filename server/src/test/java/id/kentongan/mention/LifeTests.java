@@ -20,6 +20,22 @@ class LifeTests extends LifeTest {
     }
 
     @Test
+    void isNotEditedWhenItComesBackAsItWas() {
+        allow(true, true, false);
+        take(export(MARCH, item("r1", 1, "Lambat sekali")));
+        take(export(APRIL));
+
+        take(export(MAY, item("r1", 1, "Lambat sekali")));
+
+        var back = mention("r1");
+        assertThat(back.vanishedAt()).isNull();
+        assertThat(back.text()).isEqualTo("Lambat sekali");
+        assertThat(back.edited()).isFalse();
+        assertThat(mentions.earlierVersions(scope, back.id())).isEmpty();
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
     void staysAnsweredWhenItsWordsGoWithIt() {
         allow(true, true, false);
         take(export(APRIL, item("r1", 1, "Lambat sekali", MARCH, HERE, "Mohon maaf")));
