@@ -172,10 +172,11 @@ class MentionFinder implements Mentions {
             return null;
         }
         var label = Polarity.values()[sentiment + 1];
-        var scores = new double[] {row.getDouble("negative"), row.getDouble("neutral"), row.getDouble("positive")};
+        // as floats, which they are: the driver gives other doubles once it has prepared the statement
+        var scores = new double[] {row.getFloat("negative"), row.getFloat("neutral"), row.getFloat("positive")};
         var findings = row.getString("findings");
         return new Reading(
-                new Reading.Language(row.getString("language"), row.getDouble("language_confidence")),
+                new Reading.Language(row.getString("language"), row.getFloat("language_confidence")),
                 new Reading.Sentiment(
                         label,
                         scores[label.ordinal()],
