@@ -47,6 +47,10 @@ class BatchWriter {
             return zones.getOrDefault(unit, ZoneId.of("Asia/Jakarta"));
         }
 
+        Run under(Policy inForce) {
+            return new Run(source, inForce, unitsByPlace, zones, exportedAt, model);
+        }
+
         /** Whether this file may bring back what a newer export no longer held. */
         boolean isNewest() {
             return source.snapshotAt() == null || exportedAt == null || !exportedAt.isBefore(source.snapshotAt());
@@ -131,12 +135,16 @@ class BatchWriter {
         }
         var changes = new DayCountStore.Changes();
         gone.forEach(present -> count(changes, present.contribution(), -1));
-        store.markVanished(
-                gone.stream().map(MentionStore.Present::id).toList(),
-                run.policy().syncDeletions(),
-                clock.instant());
+        markVanished(run, gone.stream().map(MentionStore.Present::id).toList());
         dayCounts.apply(run.source().space(), run.source().id(), changes);
         return gone.size();
+    }
+
+    private void markVanished(Run run, List<UUID> ids) {
+        store.markVanished(ids, clock.instant());
+        if (run.policy().syncDeletions()) {
+            store.erase(ids);
+        }
     }
 
     /** The same listing may come twice in one archive: the newest change of an item wins, at equal times the later one. */
@@ -159,12 +167,17 @@ class BatchWriter {
         return keys.isEmpty() ? Set.of() : store.purged(run.source().id(), keys);
     }
 
+    /** Also what has not changed is written anew when the policy now allows other parts of it to be kept or counted. */
     private static boolean replaces(Run run, MentionRow row, MentionStore.Known before) {
         if (row.item().updatedAt().isBefore(before.updatedAt())) {
             return false;
         }
-        var isBack = before.vanishedAt() != null && run.isNewest();
-        return isBack || (before.vanishedAt() == null && row.contentHash() != before.contentHash());
+        if (before.vanishedAt() != null) {
+            return run.isNewest();
+        }
+        return row.contentHash() != before.contentHash()
+                || row.hasWords() != before.hasWords()
+                || row.counted() != (before.contribution() != null);
     }
 
     /** Whether the author changed what they said, as far as it is kept; a reply or another office is no edit. */

@@ -78,6 +78,13 @@ class DayCountStore {
         statement.update();
     }
 
+    /** Deletes every sum of a source, also those of mentions that were purged. */
+    void clear(SourceId source) {
+        jdbc.sql("delete from mention.day_count where source_id = :source")
+                .param("source", source.value())
+                .update();
+    }
+
     List<Tally> tallies(Scope scope, TallyQuery query) {
         var step = query.step() == TallyQuery.Step.ALL
                 ? ":from::date"

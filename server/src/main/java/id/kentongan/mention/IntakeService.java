@@ -163,13 +163,18 @@ class IntakeService implements Intake {
             if (standing.isEmpty() || standing.get().entries() != batch.before()) {
                 return false;
             }
-            var counts = writer.write(run, batch);
+            var inForce = sources.policy(run.source().id()).policy();
+            if (inForce.retentionDays() == 0) {
+                fail(id, "import.failed.policy");
+                return false;
+            }
+            var counts = writer.write(run.under(inForce), batch);
             imports.commit(
                     id,
                     batch.before(),
                     batch.entries(),
                     counts,
-                    run.policy().mayKeepText() ? batch.refused() : withoutWords(batch.refused()),
+                    inForce.mayKeepText() ? batch.refused() : withoutWords(batch.refused()),
                     batch.bytesRead(),
                     batch.bytesTotal());
             return true;
@@ -187,9 +192,10 @@ class IntakeService implements Intake {
             if (imports.lock(id).isEmpty()) {
                 return false;
             }
+            var inForce = sources.policy(run.source().id()).policy();
             var snapshot = opened.snapshot().filter(complete -> run.isNewest());
             int vanished = snapshot.map(
-                            complete -> writer.markVanished(run, complete.places(), complete.exportedAt(), seen))
+                            complete -> writer.markVanished(run.under(inForce), complete.places(), complete.exportedAt(), seen))
                     .orElse(0);
             imports.finish(
                     id, vanished, snapshot.map(ImportFiles.Snapshot::exportedAt).orElse(null));

@@ -61,6 +61,15 @@ record MentionRow(
                 counted);
     }
 
+    /** Whether anything that somebody wrote will be stored. */
+    boolean hasWords() {
+        return keepWords
+                && (!item.text().isEmpty()
+                        || item.title() != null
+                        || item.translation() != null
+                        || item.reply() != null);
+    }
+
     void copyTo(CopyText copy) {
         copy.add(id).add(space).add(unit).add(source).add(item.externalId());
         copy.add(item.kind().name().toLowerCase(Locale.ROOT));

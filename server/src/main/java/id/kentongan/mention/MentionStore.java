@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -158,27 +159,80 @@ class MentionStore {
         }
     }
 
-    /** Marks them as gone at their source, and takes their words away where the policy says so. */
-    void markVanished(List<UUID> ids, boolean eraseWords, Instant now) {
-        jdbc.sql("""
-                        update mention.mention set vanished_at = :now, counted = false,
-                            text = case when :erase then '' else text end,
-                            title = case when :erase then null else title end,
-                            translation = case when :erase then null else translation end,
-                            reply_text = case when :erase then null else reply_text end,
-                            author_key = case when :erase then null else author_key end,
-                            findings = case when :erase then null else findings end
-                        where id = any(:ids)
-                        """)
+    /** Marks them as gone at their source. */
+    void markVanished(Collection<UUID> ids, Instant now) {
+        onEach(ids, "update mention.mention set vanished_at = :now, counted = false where id = any(:ids)")
                 .param("now", utc(now))
-                .param("erase", eraseWords)
-                .param("ids", ids.toArray(UUID[]::new))
                 .update();
-        if (eraseWords) {
-            jdbc.sql("delete from mention.earlier_version where mention_id = any(:ids)")
-                    .param("ids", ids.toArray(UUID[]::new))
-                    .update();
-        }
+    }
+
+    /** Takes everything away that somebody wrote, and the key of who it was; when it was answered stays. */
+    void erase(Collection<UUID> ids) {
+        onEach(ids, """
+                        update mention.mention
+                        set text = '', title = null, translation = null, reply_text = null, author_key = null, findings = null
+                        where id = any(:ids)
+                            and (text <> '' or coalesce(title, translation, reply_text) is not null or author_key is not null)
+                        """).update();
+        onEach(ids, "delete from mention.earlier_version where mention_id = any(:ids)")
+                .update();
+    }
+
+    /** Takes the words away, now and before they were edited; what was read in them stays. */
+    void eraseWords(Collection<UUID> ids) {
+        onEach(ids, """
+                        update mention.mention set text = '', title = null, translation = null, reply_text = null
+                        where id = any(:ids) and (text <> '' or coalesce(title, translation, reply_text) is not null)
+                        """).update();
+        onEach(ids, """
+                        update mention.earlier_version set text = '', title = null, translation = null
+                        where mention_id = any(:ids)
+                        """).update();
+    }
+
+    /** Takes away what was read in words that are neither kept nor counted. */
+    void eraseReadings(Collection<UUID> ids) {
+        onEach(ids, """
+                        update mention.mention set language = null, language_confidence = null, sentiment = null,
+                            sentiment_sure = null, negative = null, neutral = null, positive = null, element_negative = 0,
+                            element_neutral = 0, element_positive = 0, threats = 0, own_voice = false, findings = null,
+                            model = null
+                        where id = any(:ids) and language is not null
+                        """).update();
+    }
+
+    void uncount(Collection<UUID> ids) {
+        onEach(ids, "update mention.mention set counted = false where id = any(:ids) and counted")
+                .update();
+    }
+
+    /** What those of them that are counted add to the sums. */
+    List<Contribution> counted(Collection<UUID> ids) {
+        return onEach(ids, "select " + CONTRIBUTION + " from mention.mention where id = any(:ids) and counted")
+                .query((row, index) -> Objects.requireNonNull(contribution(row)))
+                .list();
+    }
+
+    List<UUID> vanishedOf(Collection<UUID> ids) {
+        return onEach(ids, "select id from mention.mention where id = any(:ids) and vanished_at is not null")
+                .query(Sql::id)
+                .list();
+    }
+
+    /** The next mentions of a source in the order of their ids. */
+    List<UUID> idsBehind(SourceId source, UUID from, int limit) {
+        return jdbc.sql("""
+                        select id from mention.mention where source_id = :source and id > :from order by id limit :limit
+                        """)
+                .param("source", source.value())
+                .param("from", from)
+                .param("limit", limit)
+                .query(Sql::id)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec onEach(Collection<UUID> ids, String sql) {
+        return jdbc.sql(sql).param("ids", ids.toArray(UUID[]::new));
     }
 
     /**

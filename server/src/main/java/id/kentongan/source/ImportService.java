@@ -146,6 +146,11 @@ class ImportService implements Imports {
     }
 
     @Override
+    public void eraseRefusals(SourceId source) {
+        store.eraseRefusals(source);
+    }
+
+    @Override
     public int purgeRefusals(Instant now) {
         return store.purgeRefusals(REFUSAL_DAYS, now);
     }

@@ -13,6 +13,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -212,6 +213,24 @@ class ImportStore {
                         "raws",
                         refused.stream()
                                 .map(r -> r.refusal().raw().replace("\0", "\uFFFD"))
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    /** The same as {@link Refusal#withoutWords} makes of it. */
+    void eraseRefusals(SourceId source) {
+        jdbc.sql("""
+                        update source.refusal
+                        set raw = '', details = case when reason = any(:quoting) then array[details[1], :untold] else details end
+                        where import_id in (select id from source.import where source_id = :source) and raw <> ''
+                        """)
+                .param("source", source.value())
+                .param("untold", Refusal.UNTOLD)
+                .param(
+                        "quoting",
+                        Arrays.stream(RefusalReason.values())
+                                .filter(RefusalReason::quotesCell)
+                                .map(Enum::name)
                                 .toArray(String[]::new))
                 .update();
     }

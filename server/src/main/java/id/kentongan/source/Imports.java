@@ -69,6 +69,9 @@ public interface Imports {
     /** Within the transaction that marks vanished items: the import is complete. */
     void finish(ImportId id, long vanished, @Nullable Instant snapshotAt);
 
+    /** Takes the words out of everything that source ever had refused. */
+    void eraseRefusals(SourceId source);
+
     /** Deletes the refusals that came in longer ago than their source may keep, or {@link #REFUSAL_DAYS}; says how many. */
     int purgeRefusals(Instant now);
 

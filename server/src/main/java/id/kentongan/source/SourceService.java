@@ -8,12 +8,14 @@ import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
 import id.kentongan.platform.TimeOrderedId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 class SourceService implements Sources {
     private final SourceStore store;
     private final Units units;
+    private final ApplicationEventPublisher events;
     private final TimeOrderedId ids;
     private final Clock clock;
 
-    SourceService(SourceStore store, Units units, TimeOrderedId ids, Clock clock) {
+    SourceService(
+            SourceStore store, Units units, ApplicationEventPublisher events, TimeOrderedId ids, Clock clock) {
         this.store = store;
         this.units = units;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -77,7 +82,18 @@ class SourceService implements Sources {
             return new PolicyChange.NeedsReason();
         }
         store.putPolicy(id, policy, reason, by.value(), clock.instant());
+        events.publishEvent(new PolicyChanged(id));
         return new PolicyChange.Done();
+    }
+
+    @Override
+    public List<SourceId> unenforced() {
+        return store.unenforced();
+    }
+
+    @Override
+    public void markEnforced(SourceId id, Instant setAt) {
+        store.markEnforced(id, setAt);
     }
 
     @Override

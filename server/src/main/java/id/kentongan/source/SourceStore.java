@@ -5,6 +5,7 @@ import static id.kentongan.platform.Sql.utc;
 
 import id.kentongan.people.Scope;
 import id.kentongan.people.UnitId;
+import id.kentongan.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -89,7 +90,8 @@ class SourceStore {
                             may_aggregate = excluded.may_aggregate, may_train = excluded.may_train,
                             sync_deletions = excluded.sync_deletions, personal_data = excluded.personal_data,
                             terms_url = excluded.terms_url, terms_checked_on = excluded.terms_checked_on,
-                            reason = excluded.reason, set_by = excluded.set_by, set_at = excluded.set_at
+                            reason = excluded.reason, set_by = excluded.set_by, set_at = excluded.set_at,
+                            enforced = false
                         """)
                 .param("id", id.value())
                 .param("days", policy.retentionDays())
@@ -124,6 +126,23 @@ class SourceStore {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<SourceId> unenforced() {
+        return jdbc
+                .sql("select source_id from source.policy where not enforced order by set_at")
+                .query(Sql::id)
+                .list()
+                .stream()
+                .map(SourceId::new)
+                .toList();
+    }
+
+    void markEnforced(SourceId id, Instant setAt) {
+        jdbc.sql("update source.policy set enforced = true where source_id = :id and set_at = :setAt")
+                .param("id", id.value())
+                .param("setAt", utc(setAt))
+                .update();
     }
 
     void lock(SourceId id) {

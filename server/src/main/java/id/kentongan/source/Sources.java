@@ -47,6 +47,12 @@ public interface Sources {
 
     PolicyChange changePolicy(Scope scope, SourceId id, Policy policy, @Nullable String reason, PersonId by);
 
+    /** Sources whose stored mentions were not brought in line with their policy since it was set. */
+    List<SourceId> unenforced();
+
+    /** Notes that what is stored follows the policy set at that moment; nothing when another was set meanwhile. */
+    void markEnforced(SourceId id, Instant setAt);
+
     List<Place> places(SourceId id);
 
     /** Remembers which visible office a place belongs to. */
