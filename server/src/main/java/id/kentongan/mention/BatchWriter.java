@@ -6,6 +6,7 @@ import id.kentongan.people.Units;
 import id.kentongan.platform.Pseudonyms;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.Import;
+import id.kentongan.source.ImportFiles.Snapshot;
 import id.kentongan.source.Item;
 import id.kentongan.source.Policy;
 import id.kentongan.source.Source;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,7 @@ class BatchWriter {
             Policy policy,
             Map<String, UnitId> unitsByPlace,
             Map<UnitId, ZoneId> zones,
+            Map<String, Instant> snapshots,
             @Nullable Instant exportedAt,
             String model) {
         UnitId unitOf(Item item) {
@@ -48,12 +49,18 @@ class BatchWriter {
         }
 
         Run under(Policy inForce) {
-            return new Run(source, inForce, unitsByPlace, zones, exportedAt, model);
+            return new Run(source, inForce, unitsByPlace, zones, snapshots, exportedAt, model);
         }
 
-        /** Whether this file may bring back what a newer export no longer held. */
-        boolean isNewest() {
-            return source.snapshotAt() == null || exportedAt == null || !exportedAt.isBefore(source.snapshotAt());
+        /** Whether a complete export newer than this file has judged that place. */
+        boolean isOutdated(@Nullable String place) {
+            var judged = place == null ? null : snapshots.get(place);
+            return judged != null && exportedAt != null && exportedAt.isBefore(judged);
+        }
+
+        /** Whether a newer export would have held an item that nobody knows, were it still there. */
+        boolean isGone(Item item) {
+            return isOutdated(item.place()) && !item.updatedAt().isAfter(snapshots.get(item.place()));
         }
     }
 
@@ -89,6 +96,7 @@ class BatchWriter {
         var added = new ArrayList<MentionRow>();
         var changed = new ArrayList<MentionRow>();
         var edited = new ArrayList<UUID>();
+        var gone = new ArrayList<UUID>();
         var changes = new DayCountStore.Changes();
         for (var read : newest.values()) {
             var row = row(run, read, now);
@@ -98,7 +106,11 @@ class BatchWriter {
             }
             if (before == null) {
                 added.add(row);
-                count(changes, row.contribution(), 1);
+                if (run.isGone(row.item())) {
+                    gone.add(row.id());
+                } else {
+                    count(changes, row.contribution(), 1);
+                }
             } else if (replaces(run, row, before)) {
                 var isEdited = isEdited(row, before);
                 if (isEdited) {
@@ -110,6 +122,9 @@ class BatchWriter {
             }
         }
         store.insert(added);
+        if (!gone.isEmpty()) {
+            markVanished(run, gone);
+        }
         if (!edited.isEmpty()) {
             store.keepVersions(edited, now);
         }
@@ -122,10 +137,13 @@ class BatchWriter {
                 added.size(), changed.size(), unchanged, batch.refused().size(), 0);
     }
 
-    /** Marks everything as gone that a complete export lacks; says how many. */
-    int markVanished(Run run, Collection<String> places, Instant exportedAt, Set<String> seen) {
+    /** Marks everything as gone that a complete export lacks, where no newer one has judged already; says how many. */
+    int markVanished(Run run, Snapshot complete, Set<String> seen) {
+        var places = complete.places().stream()
+                .filter(place -> !run.isOutdated(place))
+                .toList();
         var gone = new ArrayList<MentionStore.Present>();
-        store.forEachPresent(run.source().id(), places, exportedAt, present -> {
+        store.forEachPresent(run.source().id(), places, complete.exportedAt(), present -> {
             if (!seen.contains(present.externalId())) {
                 gone.add(present);
             }
@@ -173,7 +191,7 @@ class BatchWriter {
             return false;
         }
         if (before.vanishedAt() != null) {
-            return run.isNewest();
+            return !run.isOutdated(row.item().place());
         }
         return row.contentHash() != before.contentHash()
                 || row.hasWords() != before.hasWords()

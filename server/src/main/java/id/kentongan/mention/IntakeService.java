@@ -112,6 +112,7 @@ class IntakeService implements Intake {
                     policy,
                     sources.unitsByPlace(source.id()),
                     BatchWriter.zones(units),
+                    sources.snapshots(source.id()),
                     opened.exportedAt(),
                     reader.model());
             var seen = new HashSet<String>();
@@ -193,12 +194,11 @@ class IntakeService implements Intake {
                 return false;
             }
             var inForce = sources.policy(run.source().id()).policy();
-            var snapshot = opened.snapshot().filter(complete -> run.isNewest());
-            int vanished = snapshot.map(
-                            complete -> writer.markVanished(run.under(inForce), complete.places(), complete.exportedAt(), seen))
+            var judging = run.under(inForce);
+            var vanished = opened.snapshot()
+                    .map(complete -> writer.markVanished(judging, complete, seen))
                     .orElse(0);
-            imports.finish(
-                    id, vanished, snapshot.map(ImportFiles.Snapshot::exportedAt).orElse(null));
+            imports.finish(id, vanished, opened.snapshot());
             return true;
         });
     }

@@ -3,6 +3,7 @@ package id.kentongan.source;
 import id.kentongan.people.UnitId;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public interface ImportFiles {
     record Snapshot(Set<String> places, Instant exportedAt) {
         public Snapshot {
             places = Set.copyOf(places);
+            exportedAt = exportedAt.truncatedTo(ChronoUnit.MICROS);
         }
     }
 
@@ -28,7 +30,11 @@ public interface ImportFiles {
      * @param exportedAt when the export was made, {@code null} where that is not known
      * @param snapshot there when the export is complete
      */
-    record Opened(ItemFile file, @Nullable Instant exportedAt, Optional<Snapshot> snapshot) {}
+    record Opened(ItemFile file, @Nullable Instant exportedAt, Optional<Snapshot> snapshot) {
+        public Opened {
+            exportedAt = exportedAt == null ? null : exportedAt.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     /** Files that cannot be read at all. */
     final class UnreadableFile extends Exception {

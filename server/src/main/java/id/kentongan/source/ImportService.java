@@ -131,10 +131,12 @@ class ImportService implements Imports {
 
     @Override
     @Transactional
-    public void finish(ImportId id, long vanished, @Nullable Instant snapshotAt) {
+    public void finish(ImportId id, long vanished, Optional<ImportFiles.Snapshot> snapshot) {
         store.addVanished(id, vanished);
         store.move(id, List.of(State.RUNNING), State.DONE, null, clock.instant());
-        store.succeed(store.get(id).source(), snapshotAt, clock.instant());
+        var source = store.get(id).source();
+        store.succeed(source, clock.instant());
+        snapshot.ifPresent(complete -> store.putSnapshot(source, complete));
     }
 
     @Override

@@ -3,7 +3,6 @@ package id.kentongan.source;
 import static id.kentongan.platform.Sql.instant;
 import static id.kentongan.platform.Sql.instantOrNull;
 import static id.kentongan.platform.Sql.utc;
-import static id.kentongan.platform.Sql.utcOrNull;
 
 import id.kentongan.people.Scope;
 import id.kentongan.platform.Sql;
@@ -255,15 +254,28 @@ class ImportStore {
                 .update();
     }
 
-    void succeed(SourceId source, @Nullable Instant snapshotAt, Instant now) {
+    void succeed(SourceId source, Instant now) {
+        jdbc.sql("update source.source set last_success_at = :now where id = :id")
+                .param("id", source.value())
+                .param("now", utc(now))
+                .update();
+    }
+
+    /** Remembers the newest complete export, of the source and of each of its places. */
+    void putSnapshot(SourceId source, ImportFiles.Snapshot snapshot) {
+        jdbc.sql("update source.source set snapshot_at = greatest(snapshot_at, :at) where id = :id")
+                .param("id", source.value())
+                .param("at", utc(snapshot.exportedAt()))
+                .update();
         jdbc.sql("""
-                        update source.source set last_success_at = :now,
-                            snapshot_at = greatest(snapshot_at, :snapshot::timestamptz)
-                        where id = :id
+                        insert into source.snapshot as s (source_id, place_key, exported_at)
+                        select :id, place.key, :at from unnest(:places::text[]) as place (key)
+                        on conflict (source_id, place_key) do update
+                            set exported_at = greatest(s.exported_at, excluded.exported_at)
                         """)
                 .param("id", source.value())
-                .param("snapshot", utcOrNull(snapshotAt))
-                .param("now", utc(now))
+                .param("at", utc(snapshot.exportedAt()))
+                .param("places", snapshot.places().toArray(String[]::new))
                 .update();
     }
 

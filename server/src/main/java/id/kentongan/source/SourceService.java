@@ -102,6 +102,11 @@ class SourceService implements Sources {
     }
 
     @Override
+    public Map<String, Instant> snapshots(SourceId id) {
+        return store.snapshots(id);
+    }
+
+    @Override
     @Transactional
     public void assignPlace(Scope scope, SourceId id, String placeKey, String title, UnitId unit) {
         if (store.find(scope, id).isEmpty() || !scope.contains(unit)) {

@@ -1,5 +1,6 @@
 package id.kentongan.source;
 
+import static id.kentongan.platform.Sql.instant;
 import static id.kentongan.platform.Sql.instantOrNull;
 import static id.kentongan.platform.Sql.utc;
 
@@ -161,6 +162,16 @@ class SourceStore {
                         row.getString("title"),
                         new UnitId(row.getObject("unit_id", UUID.class))))
                 .list();
+    }
+
+    Map<String, Instant> snapshots(SourceId id) {
+        return jdbc
+                .sql("select place_key, exported_at from source.snapshot where source_id = :id")
+                .param("id", id.value())
+                .query((row, index) -> Map.entry(row.getString("place_key"), instant(row, "exported_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void putPlace(SourceId id, String key, String title, UnitId unit) {

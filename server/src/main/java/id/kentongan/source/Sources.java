@@ -55,6 +55,9 @@ public interface Sources {
 
     List<Place> places(SourceId id);
 
+    /** For each place that a complete export ever judged, when the newest of those was made. */
+    Map<String, Instant> snapshots(SourceId id);
+
     /** Remembers which visible office a place belongs to. */
     void assignPlace(Scope scope, SourceId id, String placeKey, String title, UnitId unit);
 

@@ -2,6 +2,11 @@ package id.kentongan.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.source.ImportFiles.Opened;
+import id.kentongan.source.ImportFiles.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a mention, as told in docs/structure.md. */
@@ -17,6 +22,37 @@ class LifeTests extends LifeTest {
         assertThat(reply).isNotNull();
         assertThat(reply.text()).isEmpty();
         assertThat(reply.at()).isEqualTo(APRIL);
+    }
+
+    @Test
+    void isGoneWhenOnlyAnOlderExportHoldsIt() {
+        take(export(MAY, item("r1", 1, "Lambat sekali")));
+
+        take(export(
+                APRIL,
+                item("r1", 1, "Lambat sekali"),
+                item("r2", 5, "Cepat dan ramah"),
+                item("r3", 5, "Bersih", MARCH, THERE, null)));
+
+        assertThat(mention("r1").vanishedAt()).isNull();
+        assertThat(mention("r2").vanishedAt()).isNotNull();
+        assertThat(mention("r2").counted()).isFalse();
+        assertThat(mention("r3").vanishedAt())
+                .as("the newer export says nothing of that place")
+                .isNull();
+        assertThat(counted()).isEqualTo(2);
+    }
+
+    @Test
+    void isJudgedByTheNewestExportOfItsOwnPlace() {
+        var there = item("r3", 5, "Bersih", MARCH, THERE, null);
+        take(export(MAY, item("r1", 1, "Lambat sekali")));
+        take(new Opened(file(List.of(there)), MARCH, Optional.of(new Snapshot(Set.of(THERE), MARCH))));
+
+        take(new Opened(file(List.of()), APRIL, Optional.of(new Snapshot(Set.of(THERE), APRIL))));
+
+        assertThat(mention("r3").vanishedAt()).isNotNull();
+        assertThat(mention("r1").vanishedAt()).isNull();
     }
 
     @Test
