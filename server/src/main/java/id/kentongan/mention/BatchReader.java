@@ -4,12 +4,12 @@ import id.kentongan.source.Imports;
 import id.kentongan.source.Item;
 import id.kentongan.source.ItemFile;
 import id.kentongan.source.Refusal;
+import id.kentongan.source.raw.Ids;
 import id.kentongan.text.Document;
 import id.kentongan.text.Reader;
 import id.kentongan.text.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the entries of a file into batches and reads their words. For one thread at a time. */
@@ -22,11 +22,11 @@ final class BatchReader {
 
     private final ItemFile file;
     private final Reader reader;
-    private final Set<String> seen;
+    private final @Nullable Ids seen;
     private long position;
 
-    /** @param seen gathers the ids of all items, also of those that are skipped */
-    BatchReader(ItemFile file, Reader reader, Set<String> seen) {
+    /** @param seen gathers the keys of all items, also of those that are skipped; {@code null} where nobody asks */
+    BatchReader(ItemFile file, Reader reader, @Nullable Ids seen) {
         this.file = file;
         this.reader = reader;
         this.seen = seen;
@@ -41,7 +41,7 @@ final class BatchReader {
             }
             position++;
             if (entry instanceof Item item) {
-                seen.add(item.externalId());
+                note(item);
             }
         }
     }
@@ -60,7 +60,7 @@ final class BatchReader {
             }
             switch (entry) {
                 case Item item -> {
-                    seen.add(item.externalId());
+                    note(item);
                     items.add(new Batch.Read(item, read(item)));
                     characters += item.text().length();
                 }
@@ -75,6 +75,12 @@ final class BatchReader {
             return null;
         }
         return new Batch(before, (int) (position - before), items, refused, file.bytesRead(), file.bytesTotal());
+    }
+
+    private void note(Item item) {
+        if (seen != null) {
+            seen.put(Ids.key(item.externalId()), 1);
+        }
     }
 
     private @Nullable Reading read(Item item) {

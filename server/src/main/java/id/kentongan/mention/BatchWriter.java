@@ -122,9 +122,7 @@ class BatchWriter {
             }
         }
         store.insert(added);
-        if (!gone.isEmpty()) {
-            markVanished(run, gone);
-        }
+        markVanished(run, gone);
         if (!edited.isEmpty()) {
             store.keepVersions(edited, now);
         }
@@ -138,27 +136,54 @@ class BatchWriter {
     }
 
     /** Marks everything as gone that a complete export lacks, where no newer one has judged already; says how many. */
-    int markVanished(Run run, Snapshot complete, Set<String> seen) {
+    int markVanished(Run run, Snapshot complete, Ids seen) {
         var places = complete.places().stream()
                 .filter(place -> !run.isOutdated(place))
                 .toList();
-        var gone = new ArrayList<MentionStore.Present>();
+        var gone = new Gone(run);
         store.forEachPresent(run.source().id(), places, complete.exportedAt(), present -> {
-            if (!seen.contains(present.externalId())) {
+            if (seen.get(Ids.key(present.externalId())) == Ids.NONE) {
                 gone.add(present);
             }
         });
-        if (gone.isEmpty()) {
-            return 0;
+        gone.flush();
+        return gone.total;
+    }
+
+    /** Marks what has vanished in steps, however much it is. */
+    private final class Gone {
+        private static final int AT_ONCE = 5000;
+
+        private final Run run;
+        private final List<UUID> ids = new ArrayList<>();
+        private DayCountStore.Changes changes = new DayCountStore.Changes();
+        private int total;
+
+        Gone(Run run) {
+            this.run = run;
         }
-        var changes = new DayCountStore.Changes();
-        gone.forEach(present -> count(changes, present.contribution(), -1));
-        markVanished(run, gone.stream().map(MentionStore.Present::id).toList());
-        dayCounts.apply(run.source().space(), run.source().id(), changes);
-        return gone.size();
+
+        void add(MentionStore.Present present) {
+            ids.add(present.id());
+            count(changes, present.contribution(), -1);
+            if (ids.size() == AT_ONCE) {
+                flush();
+            }
+        }
+
+        void flush() {
+            markVanished(run, ids);
+            dayCounts.apply(run.source().space(), run.source().id(), changes);
+            total += ids.size();
+            ids.clear();
+            changes = new DayCountStore.Changes();
+        }
     }
 
     private void markVanished(Run run, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         store.markVanished(ids, clock.instant());
         if (run.policy().syncDeletions()) {
             store.erase(ids);

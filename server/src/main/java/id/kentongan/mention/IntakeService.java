@@ -6,12 +6,11 @@ import id.kentongan.source.ImportFiles;
 import id.kentongan.source.ImportId;
 import id.kentongan.source.Imports;
 import id.kentongan.source.Sources;
+import id.kentongan.source.raw.Ids;
 import id.kentongan.text.Reader;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -115,7 +114,7 @@ class IntakeService implements Intake {
                     sources.snapshots(source.id()),
                     opened.exportedAt(),
                     reader.model());
-            var seen = new HashSet<String>();
+            var seen = opened.snapshot().isPresent() ? new Ids(Integer.MAX_VALUE) : null;
             var batches = new BatchReader(file, reader, seen);
             batches.skip(begun.get().entries());
             if (writeAll(job.id(), run, batches, progress)) {
@@ -188,16 +187,16 @@ class IntakeService implements Intake {
                 .toList();
     }
 
-    private void finish(ImportId id, BatchWriter.Run run, ImportFiles.Opened opened, Set<String> seen) {
+    private void finish(ImportId id, BatchWriter.Run run, ImportFiles.Opened opened, @Nullable Ids seen) {
         inTransaction(() -> {
             if (imports.lock(id).isEmpty()) {
                 return false;
             }
             var inForce = sources.policy(run.source().id()).policy();
             var judging = run.under(inForce);
-            var vanished = opened.snapshot()
-                    .map(complete -> writer.markVanished(judging, complete, seen))
-                    .orElse(0);
+            var vanished = seen == null
+                    ? 0
+                    : writer.markVanished(judging, opened.snapshot().orElseThrow(), seen);
             imports.finish(id, vanished, opened.snapshot());
             return true;
         });

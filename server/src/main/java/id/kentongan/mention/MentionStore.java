@@ -56,6 +56,9 @@ class MentionStore {
     /** A mention that may have vanished. */
     record Present(UUID id, String externalId, @Nullable Contribution contribution) {}
 
+    /** Rows that the driver fetches at once while streaming, within a transaction. */
+    private static final int FETCH = 1000;
+
     private static final String CONTRIBUTION = """
             unit_id, day, stars, sentiment, sentiment_sure, element_negative, element_neutral, element_positive, counted
             """;
@@ -145,13 +148,14 @@ class MentionStore {
                 .update();
     }
 
-    /** Everything of those places that is still there and was last changed by that instant. */
+    /** Everything of those places that is still there and was last changed by that instant, in bounded memory. */
     void forEachPresent(SourceId source, Collection<String> places, Instant until, Consumer<Present> consumer) {
         try (var present = jdbc
                 .sql(PRESENT)
                 .param("source", source.value())
                 .param("places", places.toArray(String[]::new))
                 .param("until", utc(until))
+                .withFetchSize(FETCH)
                 .query((row, index) ->
                         new Present(row.getObject("id", UUID.class), row.getString("external_id"), contribution(row)))
                 .stream()) {

@@ -2,11 +2,13 @@ package id.kentongan.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.source.Entry;
 import id.kentongan.source.ImportFiles.Opened;
 import id.kentongan.source.ImportFiles.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a mention, as told in docs/structure.md. */
@@ -53,6 +55,18 @@ class LifeTests extends LifeTest {
 
         assertThat(mention("r3").vanishedAt()).isNotNull();
         assertThat(mention("r1").vanishedAt()).isNull();
+    }
+
+    @Test
+    void vanishesHoweverManyOthersDo() {
+        var stars = IntStream.range(0, 5200).mapToObj(i -> item("r" + i, 1 + i % 5, "")).toArray(Entry[]::new);
+        take(export(APRIL, stars));
+
+        var ended = take(export(MAY, stars[0], stars[5199]));
+
+        assertThat(ended.counts().vanished()).isEqualTo(5198);
+        assertThat(counted()).isEqualTo(2);
+        assertThat(mentions.count(scope, Filter.NONE.withoutAnswer(), 9999).n()).isEqualTo(2);
     }
 
     @Test
