@@ -2,6 +2,7 @@ package id.kentongan.source;
 
 import id.kentongan.text.Kind;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId how the source knows it; the same words read again have the same id
  * @param kind the sort of text
- * @param at when it was said
+ * @param at when it was said, to the microsecond, as finely as it can be stored
  * @param updatedAt when it was last changed; {@code at} when the source does not tell
  * @param stars 1 to 5, or {@code null} when none were given
  * @param text the words as written, free of control characters; empty when only stars were given
@@ -37,6 +38,8 @@ public record Item(
         implements Entry {
 
     public Item {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+        updatedAt = updatedAt.truncatedTo(ChronoUnit.MICROS);
         if (externalId.isBlank()) {
             throw new IllegalArgumentException("an item needs an external id");
         }

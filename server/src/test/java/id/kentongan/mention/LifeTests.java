@@ -70,6 +70,17 @@ class LifeTests extends LifeTest {
     }
 
     @Test
+    void changesWithinTheSameNanosecond() {
+        var at = MARCH.plusNanos(123_456_789);
+        take(item("r1", 1, "Lambat sekali", at, HERE, null));
+
+        var ended = take(item("r1", 1, "Lambat sekali", at, HERE, "Mohon maaf"));
+
+        assertThat(ended.counts().changed()).isEqualTo(1);
+        assertThat(mention("r1").reply()).isNotNull();
+    }
+
+    @Test
     void isNotEditedWhenItComesBackAsItWas() {
         allow(true, true, false);
         take(export(MARCH, item("r1", 1, "Lambat sekali")));
