@@ -71,7 +71,16 @@ class NewsDeskTests extends PageTest {
 
         var news = desk(loaded.plusSeconds(60)).news(scope, person, List.of());
 
-        assertThat(news.leftAt()).isEqualTo(loaded.minus(Duration.ofDays(2)));
+        assertThat(news.leftAt()).isEqualTo(loaded.minus(Duration.ofDays(2)).minus(VisitStore.OVERLAP));
+        assertThat(news.all().n()).isEqualTo(5);
+    }
+
+    @Test
+    void showsWhatWasBeingWrittenWhileThePersonLeft() {
+        desk(loaded.plusSeconds(20)).news(scope, person, List.of());
+
+        var news = desk(loaded.plus(Duration.ofHours(12))).news(scope, person, List.of());
+
         assertThat(news.all().n()).isEqualTo(5);
     }
 
@@ -81,7 +90,7 @@ class NewsDeskTests extends PageTest {
 
         var news = desk(loaded.plus(Duration.ofHours(12))).news(scope, person, List.of());
 
-        assertThat(news.leftAt()).isEqualTo(loaded.plus(Duration.ofHours(1)));
+        assertThat(news.leftAt()).isEqualTo(loaded.plus(Duration.ofHours(1)).minus(VisitStore.OVERLAP));
         assertThat(news.isNothing()).isTrue();
         assertThat(news.samples()).isEmpty();
     }

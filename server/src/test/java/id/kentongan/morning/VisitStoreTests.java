@@ -1,5 +1,6 @@
 package id.kentongan.morning;
 
+import static id.kentongan.morning.VisitStore.OVERLAP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.TestDatabase;
@@ -30,11 +31,11 @@ class VisitStoreTests {
     }
 
     @Test
-    void remembersWhenTheVisitBeforeEnded() {
+    void remembersWhenTheVisitBeforeEndedAndAMinuteMore() {
         visits.arrive(SITI, EVENING.minusSeconds(600));
         visits.arrive(SITI, EVENING);
 
-        assertThat(visits.arrive(SITI, MORNING)).contains(EVENING);
+        assertThat(visits.arrive(SITI, MORNING)).contains(EVENING.minusSeconds(60));
     }
 
     @Test
@@ -42,8 +43,8 @@ class VisitStoreTests {
         visits.arrive(SITI, EVENING);
         visits.arrive(SITI, MORNING);
 
-        assertThat(visits.arrive(SITI, MORNING.plus(Duration.ofMinutes(29)))).contains(EVENING);
-        assertThat(visits.arrive(SITI, MORNING.plus(Duration.ofMinutes(58)))).contains(EVENING);
+        assertThat(visits.arrive(SITI, MORNING.plus(Duration.ofMinutes(29)))).contains(EVENING.minus(OVERLAP));
+        assertThat(visits.arrive(SITI, MORNING.plus(Duration.ofMinutes(58)))).contains(EVENING.minus(OVERLAP));
     }
 
     @Test
@@ -51,7 +52,7 @@ class VisitStoreTests {
         visits.arrive(SITI, EVENING);
         visits.arrive(SITI, MORNING);
 
-        assertThat(visits.arrive(SITI, MORNING.plus(Duration.ofMinutes(31)))).contains(MORNING);
+        assertThat(visits.arrive(SITI, MORNING.plus(Duration.ofMinutes(31)))).contains(MORNING.minus(OVERLAP));
     }
 
     @Test
@@ -60,7 +61,7 @@ class VisitStoreTests {
         visits.arrive(SITI, MORNING);
         visits.arrive(SITI, MORNING.minusSeconds(7200));
 
-        assertThat(visits.arrive(SITI, MORNING.plusSeconds(60))).contains(EVENING);
+        assertThat(visits.arrive(SITI, MORNING.plusSeconds(60))).contains(EVENING.minus(OVERLAP));
     }
 
     @Test
