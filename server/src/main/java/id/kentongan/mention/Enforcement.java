@@ -8,6 +8,7 @@ import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,7 +87,7 @@ class Enforcement {
 
     /** The next mentions of the source in the order of their ids, in one transaction that no batch comes between. */
     private List<UUID> step(SourceId source, int space, Policy policy, UUID from) {
-        return transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             sources.lock(source);
             var ids = store.idsBehind(source, from, AT_ONCE);
             if (!policy.mayAggregate()) {
@@ -105,7 +106,7 @@ class Enforcement {
                 store.erase(store.vanishedOf(ids));
             }
             return ids;
-        });
+        }));
     }
 
     /** Starts as soon as a policy has changed, and every hour for what was left undone. */

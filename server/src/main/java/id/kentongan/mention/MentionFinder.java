@@ -158,7 +158,9 @@ class MentionFinder implements Mentions {
                 row.getObject("author_key", Long.class),
                 row.getString("place"),
                 row.getString("link"),
-                replyAt == null ? null : new Reply(Objects.requireNonNullElse(row.getString("reply_text"), ""), replyAt),
+                replyAt == null
+                        ? null
+                        : new Reply(Objects.requireNonNullElse(row.getString("reply_text"), ""), replyAt),
                 row.getInt("version"),
                 instantOrNull(row, "vanished_at"),
                 reading(row),

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -213,7 +212,7 @@ class MentionStore {
     /** What those of them that are counted add to the sums. */
     List<Contribution> counted(Collection<UUID> ids) {
         return onEach(ids, "select " + CONTRIBUTION + " from mention.mention where id = any(:ids) and counted")
-                .query((row, index) -> Objects.requireNonNull(contribution(row)))
+                .query((row, index) -> counting(row))
                 .list();
     }
 
@@ -254,8 +253,8 @@ class MentionStore {
 
     /** Those of the keys ({@link Ids#key}) whose mentions of that source the purge deleted. */
     Set<Long> purged(SourceId source, Collection<Long> keys) {
-        return jdbc
-                .sql("select external_key from mention.purged where source_id = :source and external_key = any(:keys)")
+        return jdbc.sql(
+                        "select external_key from mention.purged where source_id = :source and external_key = any(:keys)")
                 .param("source", source.value())
                 .param("keys", keys.toArray(Long[]::new))
                 .query((row, index) -> row.getLong(1))
@@ -308,9 +307,10 @@ class MentionStore {
     }
 
     private static @Nullable Contribution contribution(ResultSet row) throws SQLException {
-        if (!row.getBoolean("counted")) {
-            return null;
-        }
+        return row.getBoolean("counted") ? counting(row) : null;
+    }
+
+    private static Contribution counting(ResultSet row) throws SQLException {
         var sentiment = row.getObject("sentiment", Integer.class);
         return new Contribution(
                 row.getObject("unit_id", UUID.class),

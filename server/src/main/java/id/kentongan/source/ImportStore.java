@@ -241,10 +241,7 @@ class ImportStore {
                             select i.id from source.import i left join source.policy p on p.source_id = i.source_id
                             where i.created_at
                                 < :now - make_interval(days => least(coalesce(p.retention_days, 0), :longest)))
-                        """)
-                .param("longest", longest)
-                .param("now", utc(now))
-                .update();
+                        """).param("longest", longest).param("now", utc(now)).update();
     }
 
     void addVanished(ImportId id, long vanished) {

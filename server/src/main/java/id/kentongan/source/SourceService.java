@@ -28,8 +28,7 @@ class SourceService implements Sources {
     private final TimeOrderedId ids;
     private final Clock clock;
 
-    SourceService(
-            SourceStore store, Units units, ApplicationEventPublisher events, TimeOrderedId ids, Clock clock) {
+    SourceService(SourceStore store, Units units, ApplicationEventPublisher events, TimeOrderedId ids, Clock clock) {
         this.store = store;
         this.units = units;
         this.events = events;

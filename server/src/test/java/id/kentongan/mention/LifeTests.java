@@ -59,7 +59,9 @@ class LifeTests extends LifeTest {
 
     @Test
     void vanishesHoweverManyOthersDo() {
-        var stars = IntStream.range(0, 5200).mapToObj(i -> item("r" + i, 1 + i % 5, "")).toArray(Entry[]::new);
+        var stars = IntStream.range(0, 5200)
+                .mapToObj(i -> item("r" + i, 1 + i % 5, ""))
+                .toArray(Entry[]::new);
         take(export(APRIL, stars));
 
         var ended = take(export(MAY, stars[0], stars[5199]));

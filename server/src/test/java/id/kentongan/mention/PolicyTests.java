@@ -17,7 +17,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class PolicyTests extends LifeTest {
-    private static final Item EDITED = item("r1", 1, "Antre lama sekali dan petugas tidak ramah", APRIL, HERE, "Mohon maaf");
+    private static final Item EDITED =
+            item("r1", 1, "Antre lama sekali dan petugas tidak ramah", APRIL, HERE, "Mohon maaf");
     private static final Item OTHER = item("r2", 5, "Pelayanan cepat dan petugas ramah sekali");
 
     @Test
@@ -127,12 +128,11 @@ class PolicyTests extends LifeTest {
     }
 
     private MentionId idOf(String externalId) {
-        return new MentionId(
-                jdbc.sql("select id from mention.mention where source_id = :source and external_id = :id")
-                        .param("source", source.value())
-                        .param("id", externalId)
-                        .query(UUID.class)
-                        .single());
+        return new MentionId(jdbc.sql("select id from mention.mention where source_id = :source and external_id = :id")
+                .param("source", source.value())
+                .param("id", externalId)
+                .query(UUID.class)
+                .single());
     }
 
     private void awaitEnforced() {

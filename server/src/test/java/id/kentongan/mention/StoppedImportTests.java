@@ -44,7 +44,8 @@ class StoppedImportTests extends LifeTest {
 
         assertThat(imports.get(id).state()).isEqualTo(Import.State.RUNNING);
         assertThat(imports.unfinished()).contains(id);
-        var ended = intake(export(MAY, ITEMS.toArray(Entry[]::new)), transaction).run(id, progress -> {});
+        var ended =
+                intake(export(MAY, ITEMS.toArray(Entry[]::new)), transaction).run(id, progress -> {});
         assertThat(ended.state()).isEqualTo(Import.State.DONE);
         assertThat(ended.counts()).isEqualTo(new Import.Counts(ITEMS.size(), 0, 0, 0, 0));
         assertThat(counted()).isEqualTo(ITEMS.size());
