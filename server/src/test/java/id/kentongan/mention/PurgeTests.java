@@ -127,22 +127,6 @@ class PurgeTests extends PageTest {
     }
 
     @Test
-    void looksOnlyAtTheOldMentionsOfItsOwnSource() {
-        var plan = transaction.execute(status -> {
-            // a table this small is read from end to end, whatever indexes it has
-            jdbc.sql("set local enable_seqscan = off").update();
-            jdbc.sql("set local enable_bitmapscan = off").update();
-            return jdbc.sql("""
-                            explain select id from mention.mention
-                            where source_id = '00000000-0000-0000-0000-000000000001'
-                                and id < '00000000-0000-0000-0000-000000000002' limit 5000
-                            """).query(String.class).list();
-        });
-
-        assertThat(plan.toString()).contains("mention_source").doesNotContain("Filter");
-    }
-
-    @Test
     void deletesEarlierVersionsToo() throws IOException {
         load(source, fixtures.below(unit), HEADER + "p1,Siti,2,2026-10-01,Antre lama sekali,,\n");
         assertThat(earlier()).isEqualTo(1);
