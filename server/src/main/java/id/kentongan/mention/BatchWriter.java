@@ -48,8 +48,9 @@ class BatchWriter {
             return zones.getOrDefault(unit, ZoneId.of("Asia/Jakarta"));
         }
 
-        Run under(Policy inForce) {
-            return new Run(source, inForce, unitsByPlace, zones, snapshots, exportedAt, model);
+        /** The same run under what holds by now. */
+        Run under(Policy inForce, Map<String, Instant> judged) {
+            return new Run(source, inForce, unitsByPlace, zones, judged, exportedAt, model);
         }
 
         /** Whether a complete export newer than this file has judged that place. */

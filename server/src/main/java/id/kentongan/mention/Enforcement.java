@@ -1,6 +1,5 @@
 package id.kentongan.mention;
 
-import id.kentongan.people.Units;
 import id.kentongan.source.Imports;
 import id.kentongan.source.Policy;
 import id.kentongan.source.PolicyChanged;
@@ -36,7 +35,6 @@ class Enforcement {
     private final DayCountStore dayCounts;
     private final Sources sources;
     private final Imports imports;
-    private final Units units;
     private final TransactionTemplate transaction;
 
     Enforcement(
@@ -44,13 +42,11 @@ class Enforcement {
             DayCountStore dayCounts,
             Sources sources,
             Imports imports,
-            Units units,
             TransactionTemplate transaction) {
         this.store = store;
         this.dayCounts = dayCounts;
         this.sources = sources;
         this.imports = imports;
-        this.units = units;
         this.transaction = transaction;
     }
 
@@ -66,10 +62,9 @@ class Enforcement {
             return;
         }
         var policy = inForce.policy();
-        var space = sources.find(units.everything(), source).orElseThrow().space();
         var from = new UUID(0, 0);
         List<UUID> step;
-        while (!(step = step(source, space, policy, from)).isEmpty()) {
+        while (!(step = step(source, policy, from)).isEmpty()) {
             from = step.getLast();
         }
         transaction.executeWithoutResult(status -> {
@@ -86,15 +81,12 @@ class Enforcement {
     }
 
     /** The next mentions of the source in the order of their ids, in one transaction that no batch comes between. */
-    private List<UUID> step(SourceId source, int space, Policy policy, UUID from) {
+    private List<UUID> step(SourceId source, Policy policy, UUID from) {
         return Objects.requireNonNull(transaction.execute(status -> {
             sources.lock(source);
             var ids = store.idsBehind(source, from, AT_ONCE);
             if (!policy.mayAggregate()) {
-                var changes = new DayCountStore.Changes();
-                store.counted(ids).forEach(contribution -> changes.add(contribution, -1));
-                dayCounts.apply(space, source, changes);
-                store.uncount(ids);
+                uncount(source, ids);
             }
             if (!policy.mayKeepText()) {
                 store.eraseWords(ids);
@@ -107,6 +99,13 @@ class Enforcement {
             }
             return ids;
         }));
+    }
+
+    private void uncount(SourceId source, List<UUID> ids) {
+        var changes = new DayCountStore.Changes();
+        store.counted(ids).forEach(contribution -> changes.add(contribution, -1));
+        store.findSpace(source).ifPresent(space -> dayCounts.apply(space, source, changes));
+        store.uncount(ids);
     }
 
     /** Starts as soon as a policy has changed, and every hour for what was left undone. */

@@ -163,22 +163,28 @@ class IntakeService implements Intake {
             if (standing.isEmpty() || standing.get().entries() != batch.before()) {
                 return false;
             }
-            var inForce = sources.policy(run.source().id()).policy();
-            if (inForce.retentionDays() == 0) {
+            var current = current(run);
+            if (current.policy().retentionDays() == 0) {
                 fail(id, "import.failed.policy");
                 return false;
             }
-            var counts = writer.write(run.under(inForce), batch);
+            var counts = writer.write(current, batch);
             imports.commit(
                     id,
                     batch.before(),
                     batch.entries(),
                     counts,
-                    inForce.mayKeepText() ? batch.refused() : withoutWords(batch.refused()),
+                    current.policy().mayKeepText() ? batch.refused() : withoutWords(batch.refused()),
                     batch.bytesRead(),
                     batch.bytesTotal());
             return true;
         });
+    }
+
+    /** Under the lock of the source: another policy, or another export, may have come since the run began. */
+    private BatchWriter.Run current(BatchWriter.Run run) {
+        var source = run.source().id();
+        return run.under(sources.policy(source).policy(), sources.snapshots(source));
     }
 
     private static List<Imports.Refused> withoutWords(List<Imports.Refused> refused) {
@@ -192,11 +198,9 @@ class IntakeService implements Intake {
             if (imports.lock(id).isEmpty()) {
                 return false;
             }
-            var inForce = sources.policy(run.source().id()).policy();
-            var judging = run.under(inForce);
             var vanished = seen == null
                     ? 0
-                    : writer.markVanished(judging, opened.snapshot().orElseThrow(), seen);
+                    : writer.markVanished(current(run), opened.snapshot().orElseThrow(), seen);
             imports.finish(id, vanished, opened.snapshot());
             return true;
         });

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -232,6 +233,14 @@ class MentionStore {
                 .param("limit", limit)
                 .query(Sql::id)
                 .list();
+    }
+
+    /** The space of a source's mentions, all of which are in one; empty when it has none. */
+    Optional<Integer> findSpace(SourceId source) {
+        return jdbc.sql("select space from mention.mention where source_id = :source limit 1")
+                .param("source", source.value())
+                .query((row, index) -> row.getInt(1))
+                .optional();
     }
 
     private JdbcClient.StatementSpec onEach(Collection<UUID> ids, String sql) {

@@ -3,6 +3,7 @@ package id.kentongan.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.kentongan.people.Scope;
 import id.kentongan.source.ImportFiles.Opened;
 import id.kentongan.source.Item;
 import id.kentongan.source.Refusal;
@@ -51,6 +52,24 @@ class PolicyTests extends LifeTest {
         assertThat(counted()).isZero();
         assertThat(all()).extracting(Mention::counted).containsOnly(false);
         assertThat(mention("r2").text()).isEqualTo(OTHER.text());
+    }
+
+    @Test
+    void takesThoseOfADrillOutOfTheSumsToo() {
+        take(EDITED);
+        for (var table : List.of("source.source", "mention.mention", "mention.day_count")) {
+            jdbc.sql("update " + table + " set space = 7 where " + (table.endsWith("source") ? "id" : "source_id")
+                            + " = :id")
+                    .param("id", source.value())
+                    .update();
+        }
+        scope = new Scope(7, scope.units());
+        assertThat(counted()).isEqualTo(1);
+
+        allow(true, false, true);
+        awaitEnforced();
+
+        assertThat(counted()).isZero();
     }
 
     @Test
