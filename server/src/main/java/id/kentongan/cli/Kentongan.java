@@ -4,6 +4,11 @@ import id.kentongan.platform.Release;
 import id.kentongan.platform.backup.BackupFailure;
 import id.kentongan.platform.install.InstallationFailure;
 import id.kentongan.platform.pg.PostgresFailure;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.TransactionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -30,6 +35,8 @@ public final class Kentongan {
     static final String PRODUCT = Release.VERSION;
     static final String VERSION = "kentongan " + PRODUCT;
 
+    private static final List<String> AWAY = List.of("08", "53", "57");
+
     private Kentongan() {}
 
     public static void main(String[] args) {
@@ -49,12 +56,34 @@ public final class Kentongan {
 
     private static IExecutionExceptionHandler oneLine() {
         return (failure, command, parsed) -> {
+            if (isDatabase(failure)) {
+                command.getErr().println("kentongan: " + away(failure));
+                return 1;
+            }
             if (!isPlain(failure)) {
                 failure.printStackTrace(command.getErr());
             }
             command.getErr().println("kentongan: " + failure.getMessage());
             return 1;
         };
+    }
+
+    private static String away(Exception failure) {
+        var cause = String.valueOf(
+                NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+        return "the database does not serve (" + cause.lines().findFirst().orElse("")
+                + "); what was acknowledged is kept, run the command again when it is back";
+    }
+
+    /** PostgreSQL documentation, appendix A: classes 08 (connection), 53 (resources) and 57 (shutdown). */
+    private static boolean isDatabase(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && AWAY.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith)) {
+                return true;
+            }
+        }
+        return failure instanceof DataAccessResourceFailureException || failure instanceof TransactionException;
     }
 
     /** Whether the message alone tells the user what to do. */

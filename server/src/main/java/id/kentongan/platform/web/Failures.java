@@ -1,6 +1,7 @@
 package id.kentongan.platform.web;
 
 import id.kentongan.platform.BadInput;
+import id.kentongan.platform.DiskSpace;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
@@ -29,9 +30,11 @@ class Failures implements ErrorViewResolver {
     private static final String DISK_FULL = "53100";
 
     private final Views views;
+    private final DiskSpace disk;
 
-    Failures(Views views) {
+    Failures(Views views, DiskSpace disk) {
         this.views = views;
+        this.disk = disk;
     }
 
     /** An address or a form that only a hand or a machine could have made: nobody's fault here. */
@@ -49,7 +52,10 @@ class Failures implements ErrorViewResolver {
     })
     ModelAndView databaseAway(RuntimeException failure) {
         log.warn("the database did not serve a page: {}", failure.getMessage());
-        return views.error(isDiskFull(failure) ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.SERVICE_UNAVAILABLE);
+        return views.error(
+                isDiskFull(failure) || disk.isUsedUp()
+                        ? HttpStatus.INSUFFICIENT_STORAGE
+                        : HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @Override

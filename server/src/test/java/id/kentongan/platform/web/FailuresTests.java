@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import id.kentongan.platform.DiskSpace;
+import id.kentongan.platform.Place;
 import jakarta.servlet.RequestDispatcher;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -20,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 class FailuresTests {
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/sumber");
-    private final Failures failures = new Failures(new Views(
+    private final Views views = new Views(
             TemplateEngine.createPrecompiled(ContentType.Html),
             new PageFrames(
                     Pages.MESSAGES,
@@ -29,7 +32,8 @@ class FailuresTests {
                     asked -> {
                         throw new DataAccessResourceFailureException("nobody can be looked up");
                     },
-                    Clock.fixed(Pages.NOW, ZoneOffset.UTC))));
+                    Clock.fixed(Pages.NOW, ZoneOffset.UTC)));
+    private final Failures failures = new Failures(views, disk(1 << 30));
 
     @Test
     void saysThatTheDatabaseIsAwayWithoutAskingIt() throws Exception {
@@ -44,6 +48,14 @@ class FailuresTests {
         var full = new DataAccessResourceFailureException("write", new SQLException("no space", "53100"));
 
         var answer = failures.databaseAway(full);
+
+        assertThat(answer.getStatus()).isEqualTo(HttpStatus.INSUFFICIENT_STORAGE);
+        assertThat(render(answer)).contains("Ruang simpan peladen penuh");
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAlsoWhenTheDatabaseStoppedForIt() throws Exception {
+        var answer = new Failures(views, disk(12 << 20)).databaseAway(new CannotCreateTransactionException("gone"));
 
         assertThat(answer.getStatus()).isEqualTo(HttpStatus.INSUFFICIENT_STORAGE);
         assertThat(render(answer)).contains("Ruang simpan peladen penuh");
@@ -76,5 +88,14 @@ class FailuresTests {
         assertThat(view).isNotNull();
         view.render(Map.of(), request, response);
         return response.getContentAsString();
+    }
+
+    private static DiskSpace disk(long usable) {
+        return new DiskSpace(new Place(Path.of("."), Path.of("."), "jdbc:postgresql:test", "18")) {
+            @Override
+            protected long usable() {
+                return usable;
+            }
+        };
     }
 }
