@@ -16,7 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
  * fragment of a page takes the whole page there. A signed-in person whose form is out of date is told so.
  */
 class BackToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private static final String SIGN_IN = "/masuk";
+    static final String SIGN_IN = "/masuk";
     static final String ENDED = "/masuk?habis";
 
     @Override

@@ -9,6 +9,9 @@ import id.kentongan.platform.web.NavEntry;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
+import org.apache.catalina.session.StandardManager;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -23,8 +26,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,6 +44,8 @@ class SecurityConfig {
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");
+
+    private static final int MOST_SESSIONS = 20_000;
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -68,7 +71,8 @@ class SecurityConfig {
         passwords.setPasswordEncoder(encoder);
         var backToSignIn = new BackToSignIn();
         return http.addFilterBefore(new UploadDoor(place.incoming()), CsrfFilter.class)
-                .requestCache(wanted -> wanted.requestCache(pagesOnly()))
+                .requestCache(wanted -> wanted.requestCache(new WantedPage()))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new WorkingDay()))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(backToSignIn).accessDeniedHandler(backToSignIn))
                 .authenticationManager(new ProviderManager(new SignInThrottle(passwords, clock)))
@@ -90,12 +94,14 @@ class SecurityConfig {
                 .build();
     }
 
-    /** What to open after signing in: a page that was asked for, never a fragment of one. */
-    private static RequestCache pagesOnly() {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(
-                request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null);
-        return cache;
+    /** Every form of a stranger has a session behind it for its token: past that number they get none. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> sessionBound() {
+        return server -> server.addContextCustomizers(context -> {
+            var sessions = new StandardManager();
+            sessions.setMaxActiveSessions(MOST_SESSIONS);
+            context.setManager(sessions);
+        });
     }
 
     @Bean

@@ -22,6 +22,7 @@ class SignIn {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SessionAuthenticationStrategy sessions = new CompositeSessionAuthenticationStrategy(List.of(
             new ChangeSessionIdAuthenticationStrategy(),
+            new WorkingDay(),
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
 
     SignIn(UserDetailsService users) {

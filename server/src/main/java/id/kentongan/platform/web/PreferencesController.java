@@ -2,7 +2,6 @@ package id.kentongan.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,9 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Keeps the choice of theme and language in cookies, for people who are signed in and for those who are not yet. */
 @RestController
 class PreferencesController {
-    /** A path of our own: one slash, then no second one, and nothing that a browser reads as one. */
-    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*");
-
     @PublicPage
     @PostMapping("/tampilan")
     ResponseEntity<Void> choose(
@@ -25,8 +21,8 @@ class PreferencesController {
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request) {
-        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, OWN_PATH.matcher(back).matches() ? back : "/");
+        var answer =
+                ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, OwnPath.is(back) ? back : "/");
         if (theme != null) {
             answer.header(
                     HttpHeaders.SET_COOKIE, cookie("theme", Theme.of(theme).code(), request));
