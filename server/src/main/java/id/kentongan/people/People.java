@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The persons of this installation, their roles, and how they first come in. */
 public interface People {
@@ -84,6 +85,9 @@ public interface People {
 
     /** For the demo and the command line: sets a password without a link, and ends the sessions of the person. */
     void setPassword(PersonId person, String password);
+
+    /** What a sign-in name looks like. */
+    Pattern SIGN_IN = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,99}");
 
     /** What a password must be at least, in characters. */
     int MIN_PASSWORD_LENGTH = 12;

@@ -8,13 +8,10 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class PeopleService implements People {
-    private static final Predicate<String> SIGN_IN =
-            Pattern.compile("[a-z0-9][a-z0-9._@-]{1,99}").asMatchPredicate();
-
     private final PersonStore persons;
     private final LinkStore links;
     private final UnitStore units;
@@ -233,7 +227,7 @@ class PeopleService implements People {
     }
 
     private Optional<Redeemed> refusal(String signIn, String name, @Nullable String password) {
-        if (!SIGN_IN.test(signIn) || !signIn.equals(signIn.toLowerCase(Locale.ROOT))) {
+        if (!SIGN_IN.matcher(signIn).matches()) {
             return Optional.of(new Redeemed.Refused("people.refused.sign_in"));
         }
         if (name.isBlank() || name.length() > 200) {

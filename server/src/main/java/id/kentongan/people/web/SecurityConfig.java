@@ -8,6 +8,7 @@ import id.kentongan.platform.Place;
 import id.kentongan.platform.web.NavEntry;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.catalina.session.StandardManager;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -15,10 +16,13 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -75,7 +79,7 @@ class SecurityConfig {
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new WorkingDay()))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(backToSignIn).accessDeniedHandler(backToSignIn))
-                .authenticationManager(new ProviderManager(new SignInThrottle(passwords, clock)))
+                .authenticationManager(new ProviderManager(throttle(passwords, clock)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/masuk", "/mulai", "/mulai/sandi", "/tampilan", "/assets/**")
@@ -85,13 +89,26 @@ class SecurityConfig {
                 .formLogin(form -> form.loginPage("/masuk")
                         .usernameParameter("nama")
                         .passwordParameter("sandi")
-                        .failureHandler((request, response, failure) -> response.sendRedirect(
-                                failure instanceof LockedException ? "/masuk?tunggu" : "/masuk?gagal")))
+                        .failureHandler((request, response, failure) -> response.sendRedirect(afterFailure(failure))))
                 .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Half of the processors go on with the pages while passwords are checked. */
+    private static SignInThrottle throttle(AuthenticationProvider passwords, Clock clock) {
+        var half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return new SignInThrottle(passwords, clock, half, Duration.ofSeconds(5));
+    }
+
+    private static String afterFailure(AuthenticationException failure) {
+        return switch (failure) {
+            case LockedException locked -> "/masuk?tunggu";
+            case AuthenticationServiceException notLookedAt -> "/masuk?sibuk";
+            default -> "/masuk?gagal";
+        };
     }
 
     /** Every form of a stranger has a session behind it for its token: past that number they get none. */

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.View;
 class SignInController {
     /** What the address may say about the attempt before, and how it sounds. */
     private static final Map<String, Tone> SAID =
-            Map.of("gagal", Tone.BAD, "tunggu", Tone.WARN, "habis", Tone.WARN, "keluar", Tone.GOOD);
+            Map.of("gagal", Tone.BAD, "tunggu", Tone.WARN, "sibuk", Tone.WARN, "habis", Tone.WARN, "keluar", Tone.GOOD);
 
     private final People people;
     private final Views views;

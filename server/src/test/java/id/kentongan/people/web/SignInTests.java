@@ -7,6 +7,7 @@ import id.kentongan.WebTest;
 import id.kentongan.people.Fixtures;
 import id.kentongan.people.Role;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SignInTests extends WebTest {
@@ -30,6 +31,28 @@ class SignInTests extends WebTest {
         }
 
         assertThat(signIn(account, Fixtures.PASSWORD).html()).contains("Tunggu 15 menit");
+    }
+
+    @Test
+    void countsOneNameHoweverItIsWritten() {
+        var account = fixtures.person(fixtures.institution("Polres Uji"), Role.ADMIN);
+        for (var i = 0; i < SignInThrottle.PER_NAME_AND_ADDRESS; i++) {
+            signIn(i % 2 == 0 ? account : account.toUpperCase(Locale.ROOT), "bukan sandinya");
+        }
+
+        assertThat(signIn(account.replace("i", "\u0130"), Fixtures.PASSWORD).html())
+                .contains("tidak cocok");
+        assertThat(signIn(account, Fixtures.PASSWORD).html()).contains("Tunggu 15 menit");
+    }
+
+    @Test
+    void readsNoFormThatNoPageOfOursWouldSend() {
+        var browser = stranger();
+        browser.open("/masuk");
+
+        browser.submit("/masuk", "nama", "x".repeat(200_000), "sandi", "y");
+
+        assertThat(browser.status()).isEqualTo(413);
     }
 
     @Test
