@@ -14,12 +14,29 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Application {
     private Application() {}
 
-    /** With its pages, its background work and a port. */
+    /** With its pages, its background work and a port that browsers reach themselves. */
     public static ConfigurableApplicationContext server(Base base, String host, int port) {
+        return server(base, host, port, false);
+    }
+
+    /** The same, and whether a proxy on this machine stands before it, to be believed about who asks and how. */
+    static ConfigurableApplicationContext server(Base base, String host, int port, boolean behindProxy) {
         return builder(base)
                 .web(WebApplicationType.SERVLET)
                 .properties(Map.of("server.address", host, "server.port", port, "kentongan.background", true))
+                .properties(forwarding(behindProxy))
                 .run();
+    }
+
+    /** Nobody is believed who does not sit on this machine: a header can be written by anyone. */
+    static Map<String, Object> forwarding(boolean behindProxy) {
+        return behindProxy
+                ? Map.of(
+                        "server.forward-headers-strategy",
+                        "native",
+                        "server.tomcat.remoteip.internal-proxies",
+                        "127.0.0.0/8, ::1/128")
+                : Map.of("server.forward-headers-strategy", "none");
     }
 
     /** Only what a command asks for: no pages, no background work. */

@@ -20,9 +20,13 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start(Base.Options options, String host, int port) {
+        return start(options, host, port, false);
+    }
+
+    static RunningServer start(Base.Options options, String host, int port, boolean behindProxy) {
         var base = Base.claim(options);
         try {
-            var application = Application.server(base, host, port);
+            var application = Application.server(base, host, port, behindProxy);
             var server = new RunningServer(base, application, address(application, host, port));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
             base.announce(server.address);

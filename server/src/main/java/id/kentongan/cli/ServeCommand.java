@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kentongan serve                          pages on http://127.0.0.1:8080, data in ./data",
             "  kentongan serve --data /srv/kentongan --host 0.0.0.0 --port 80",
+            "  kentongan serve --behind-proxy           for a proxy with TLS on this machine, see docs/operations.md",
             "  KENTONGAN_DB_PASSWORD=... kentongan serve --db-url jdbc:postgresql://db/kentongan --db-user kentongan"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -30,13 +31,18 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", description = "port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE})")
     private int port = 8080;
 
+    @Option(
+            names = "--behind-proxy",
+            description = "a proxy on this machine passes the requests on: believe its X-Forwarded-For and -Proto")
+    private boolean behindProxy;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the parser
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var server = RunningServer.start(options, host, port)) {
+        try (var server = RunningServer.start(options, host, port, behindProxy)) {
             var out = spec.commandLine().getOut();
             out.println("Kentongan runs at " + server.address() + " (stop with Ctrl+C)");
             offerSetUp(server, out);
