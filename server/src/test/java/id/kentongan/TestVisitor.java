@@ -35,6 +35,7 @@ public final class TestVisitor {
     private static final String BOUNDARY = "----test-visitor-boundary";
 
     private final String server;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private @Nullable HttpResponse<String> page;
     private String token = "";
@@ -42,7 +43,7 @@ public final class TestVisitor {
     TestVisitor(String server) {
         this.server = server;
         client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
     }
@@ -106,6 +107,14 @@ public final class TestVisitor {
 
     public String header(String name) {
         return current().headers().firstValue(name).orElse("");
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     /** What the first group of the pattern matches, wherever it occurs in the page. */

@@ -7,6 +7,7 @@ import id.kentongan.people.UnitKind;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.web.NavEntry;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -70,11 +73,17 @@ class SecurityConfig {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, UserDetailsService users, PasswordEncoder encoder, Clock clock, Place place) {
+            HttpSecurity http,
+            UserDetailsService users,
+            PasswordEncoder encoder,
+            People people,
+            Clock clock,
+            Place place) {
         var passwords = new DaoAuthenticationProvider(users);
         passwords.setPasswordEncoder(encoder);
         var backToSignIn = new BackToSignIn();
-        return http.addFilterBefore(new UploadDoor(place.incoming()), CsrfFilter.class)
+        var door = new UploadDoor(place.incoming(), session -> SignedIn.viewer(session, people));
+        return http.addFilterBefore(door, CsrfFilter.class)
                 .requestCache(wanted -> wanted.requestCache(new WantedPage()))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new WorkingDay()))
                 .exceptionHandling(refused ->
@@ -95,6 +104,17 @@ class SecurityConfig {
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** While the page is made that refuses an upload, the upload itself stays unread. */
+    @Bean
+    MultipartResolver multipartResolver() {
+        return new StandardServletMultipartResolver() {
+            @Override
+            public boolean isMultipart(HttpServletRequest request) {
+                return request.getDispatcherType() == DispatcherType.REQUEST && super.isMultipart(request);
+            }
+        };
     }
 
     /** Half of the processors go on with the pages while passwords are checked. */

@@ -1,5 +1,7 @@
 package id.kentongan.people.web;
 
+import id.kentongan.people.Permission;
+import id.kentongan.people.Viewer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,31 +9,52 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything that reads the body of a request: nobody's files touch our disk before they have signed in, and
- * what is too large for it is refused before it is written. It takes the files in, so that what fails there fails here,
- * with a status that the error page puts into words.
+ * Stands before everything that reads the body of a request: no files touch our disk but at the one address that takes them
+ * and from those who may import, and what is too large for it is refused before it is written. It takes the files in, so
+ * that what fails there fails here, with a status that the error page puts into words.
  */
 class UploadDoor extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(UploadDoor.class);
+    private static final String ADDRESS = "/impor";
     /** What the database and the system need to go on. */
     private static final long RESERVE_BYTES = 256L << 20;
 
     private final Path incoming;
+    private final Function<@Nullable Principal, Optional<Viewer>> viewers;
+    /** What the uploads that are on their way have announced. */
+    private final AtomicLong announcedBytes = new AtomicLong();
 
-    UploadDoor(Path incoming) {
+    UploadDoor(Path incoming, Function<@Nullable Principal, Optional<Viewer>> viewers) {
         this.incoming = incoming;
+        this.viewers = viewers;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type == null || !type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+        return type == null
+                || !type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
+                || isMereQuestion(request);
+    }
+
+    /** Some programs keep the type of what they sent when they follow a redirect, but send nothing any more. */
+    private static boolean isMereQuestion(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getContentLengthLong() <= 0
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
     @Override
@@ -41,7 +64,16 @@ class UploadDoor extends OncePerRequestFilter {
             BackToSignIn.lead(request, response, BackToSignIn.ENDED);
             return;
         }
-        var refusal = takeIn(request);
+        if (!request.getMethod().equals("POST") || !request.getRequestURI().equals(ADDRESS)) {
+            response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+            return;
+        }
+        var viewer = viewers.apply(SecurityContextHolder.getContext().getAuthentication());
+        if (viewer.isEmpty()) {
+            BackToSignIn.lead(request, response, BackToSignIn.ENDED);
+            return;
+        }
+        var refusal = viewer.get().may(Permission.IMPORT) ? admit(request) : HttpStatus.FORBIDDEN;
         if (refusal != HttpStatus.OK) {
             response.sendError(refusal.value());
             return;
@@ -49,10 +81,24 @@ class UploadDoor extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private HttpStatus takeIn(HttpServletRequest request) throws IOException, ServletException {
-        if (request.getContentLengthLong() > Files.getFileStore(incoming).getUsableSpace() - RESERVE_BYTES) {
+    private HttpStatus admit(HttpServletRequest request) throws IOException, ServletException {
+        var bytes = request.getContentLengthLong();
+        if (bytes < 0) {
+            return HttpStatus.LENGTH_REQUIRED;
+        }
+        var free = Files.getFileStore(incoming).getUsableSpace() - RESERVE_BYTES;
+        if (bytes > free - announcedBytes.getAndAdd(bytes)) {
+            announcedBytes.addAndGet(-bytes);
             return HttpStatus.INSUFFICIENT_STORAGE;
         }
+        try {
+            return takeIn(request);
+        } finally {
+            announcedBytes.addAndGet(-bytes);
+        }
+    }
+
+    private HttpStatus takeIn(HttpServletRequest request) throws IOException, ServletException {
         try {
             request.getParts();
             return HttpStatus.OK;

@@ -2,12 +2,23 @@ package id.kentongan.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.people.Permission;
+import id.kentongan.people.PersonId;
+import id.kentongan.people.UnitId;
+import id.kentongan.people.Viewer;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockFilterChain;
@@ -20,8 +31,15 @@ class UploadDoorTests {
     @TempDir
     Path incoming;
 
+    private Optional<Viewer> viewer = Optional.of(viewer(Permission.IMPORT));
+    private UploadDoor door;
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();
+
+    @BeforeEach
+    void build() {
+        door = new UploadDoor(incoming, session -> viewer);
+    }
 
     @AfterEach
     void forget() {
@@ -72,8 +90,79 @@ class UploadDoorTests {
         assertThat(response.getStatus()).isEqualTo(400);
     }
 
+    @Test
+    void wantsToKnowHowMuchIsComing() throws Exception {
+        signIn();
+
+        pass(new Sending(-1, new AssertionError("was read")));
+
+        assertThat(response.getStatus()).isEqualTo(411);
+    }
+
+    @Test
+    void readsFilesAtTheirOneAddressOnly() throws Exception {
+        signIn();
+        var elsewhere = new Sending(10, new AssertionError("was read"));
+        elsewhere.setRequestURI("/unit");
+
+        pass(elsewhere);
+
+        assertThat(response.getStatus()).isEqualTo(415);
+    }
+
+    @Test
+    void readsNoFilesOfWhoMayNotImport() throws Exception {
+        signIn();
+        viewer = Optional.of(viewer(Permission.READ));
+
+        pass(new Sending(10, new AssertionError("was read")));
+
+        assertThat(response.getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void readsNoFilesOfAnEndedSession() throws Exception {
+        signIn();
+        viewer = Optional.empty();
+
+        pass(new Sending(10, new AssertionError("was read")));
+
+        assertThat(response.getRedirectedUrl()).isEqualTo("/masuk?habis");
+    }
+
+    @Test
+    void countsWhatOthersAreSendingAtTheSameTime() throws Exception {
+        signIn();
+        var most = (Files.getFileStore(incoming).getUsableSpace() - (256L << 20)) * 2 / 3;
+        var second = new MockHttpServletResponse();
+        var first = new Sending(most, null) {
+            @Override
+            public Collection<Part> getParts() throws IOException {
+                try {
+                    door.doFilter(new Sending(most, new AssertionError("was read")), second, new MockFilterChain());
+                } catch (ServletException e) {
+                    throw new AssertionError(e);
+                }
+                return super.getParts();
+            }
+        };
+
+        pass(first);
+
+        assertThat(second.getStatus()).isEqualTo(507);
+        assertThat(chain.getRequest()).isNotNull();
+        chain.reset();
+        pass(new Sending(most, null));
+        assertThat(chain.getRequest()).isNotNull();
+    }
+
+    private static Viewer viewer(Permission permission) {
+        var unit = new UnitId(UUID.randomUUID());
+        return new Viewer(new PersonId(UUID.randomUUID()), "Sari", Map.of(permission, Set.of(unit)), "id");
+    }
+
     private void pass(Sending sending) throws Exception {
-        new UploadDoor(incoming).doFilter(sending, response, chain);
+        door.doFilter(sending, response, chain);
     }
 
     private static void signIn() {
@@ -82,7 +171,7 @@ class UploadDoorTests {
     }
 
     /** A form with files of that size, whose reading ends in that way. */
-    private static final class Sending extends MockHttpServletRequest {
+    private static class Sending extends MockHttpServletRequest {
         private final long bytes;
         private final Throwable end;
 
