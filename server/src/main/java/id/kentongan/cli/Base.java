@@ -7,6 +7,7 @@ import id.kentongan.platform.install.Installation;
 import id.kentongan.platform.install.Server;
 import id.kentongan.platform.pg.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,12 +29,23 @@ public final class Base implements AutoCloseable {
         @Nullable
         String dbUrl;
 
+        /** Other users of the machine see the command line, and the health page names the database. */
+        void requireNoPassword() {
+            if (dbUrl != null && PASSWORD.matcher(dbUrl).find()) {
+                throw new CommandFailure(
+                        "--db-url must not hold a password: name the user with --db-user and put the password into KENTONGAN_DB_PASSWORD");
+            }
+        }
+
         @Option(
                 names = "--db-user",
                 paramLabel = "USER",
                 description = "its user; the password comes from KENTONGAN_DB_PASSWORD")
         String dbUser = "kentongan";
     }
+
+    /** A parameter {@code password=}, or {@code user:password@} before the host. */
+    private static final Pattern PASSWORD = Pattern.compile("password\\s*=|//[^/?]*:[^/?]*@", Pattern.CASE_INSENSITIVE);
 
     private final @Nullable Installation installation;
     private final @Nullable EmbeddedPostgres postgres;
@@ -61,6 +73,7 @@ public final class Base implements AutoCloseable {
 
     /** Claims the installation and starts its database where it is embedded, but leaves the schemas alone. */
     public static Base claimAsItIs(Options options) {
+        options.requireNoPassword();
         var installation = Installation.open(options.data);
         EmbeddedPostgres postgres = null;
         try {
@@ -102,6 +115,7 @@ public final class Base implements AutoCloseable {
     }
 
     private static Base borrow(Installation.Running running, Options options) {
+        options.requireNoPassword();
         return new Base(null, null, running.server(), options.data.toAbsolutePath());
     }
 
@@ -131,6 +145,7 @@ public final class Base implements AutoCloseable {
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(2);
+        pool.addDataSourceProperty("logServerErrorDetail", "false"); // it quotes rows, that is what people wrote
         return pool;
     }
 

@@ -22,7 +22,9 @@ class HealthPageTests extends WebTest {
 
         assertThat(auditor.open("/kesehatan"))
                 .contains(Release.VERSION, "PostgreSQL", Runtime.version().toString())
-                .contains("jdbc:postgresql://", "kosong dari", "12 dihapus", "Semuanya berjalan baik.");
+                .containsPattern("<code>[a-z0-9.]+:[0-9]+/[a-z0-9_]+</code>")
+                .doesNotContain("jdbc:")
+                .contains("kosong dari", "12 dihapus", "Semuanya berjalan baik.");
     }
 
     @Test
