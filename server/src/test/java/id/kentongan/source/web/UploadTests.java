@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,6 +71,26 @@ class UploadTests extends SourceWebTest {
 
         assertThat(counts(admin)).containsExactly("0", "0", "1", "0", "0");
         assertThat(admin.html()).contains("Isi berkas ini sudah ada semua");
+    }
+
+    @Test
+    void takesAHundredFilesAndSaysWhenThereAreMore() {
+        var polres = fixtures.institution("Polres Uji");
+        var admin = signedIn(polres, Role.ADMIN);
+
+        send(admin, unique("Seratus"), polres, files(100));
+        assertThat(admin.path()).startsWith("/impor/unggahan/");
+
+        send(admin, unique("Lebih"), polres, files(101));
+        assertThat(admin.status()).isEqualTo(200);
+        assertThat(admin.html()).contains("100 berkas");
+    }
+
+    private static Upload[] files(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        Upload.of("ulasan-" + i + ".csv", "id,tanggal,rating,ulasan\n" + i + ",2026-01-05,5,Ramah\n"))
+                .toArray(Upload[]::new);
     }
 
     @Test
