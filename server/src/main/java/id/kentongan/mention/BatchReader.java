@@ -17,8 +17,8 @@ final class BatchReader {
     /** Large enough that a commit costs little, small enough that a batch fits into a modest heap many times. */
     static final int ENTRIES = 4000;
 
-    /** A batch ends early when its texts grow beyond this many characters. */
-    private static final long CHARACTERS = 4_000_000;
+    /** A batch ends early when all that its entries hold grows beyond this many characters. */
+    static final long CHARACTERS = 4_000_000;
 
     private final ItemFile file;
     private final Reader reader;
@@ -62,7 +62,7 @@ final class BatchReader {
                 case Item item -> {
                     note(item);
                     items.add(new Batch.Read(item, read(item)));
-                    characters += item.text().length();
+                    characters += characters(item);
                 }
                 case Refusal refusal -> {
                     refused.add(new Imports.Refused(position, refusal));
@@ -81,6 +81,22 @@ final class BatchReader {
         if (seen != null) {
             seen.put(Ids.key(item.externalId()), 1);
         }
+    }
+
+    private static long characters(Item item) {
+        var reply = item.reply();
+        return (long) item.externalId().length()
+                + item.text().length()
+                + length(item.translation())
+                + length(item.title())
+                + length(item.author())
+                + length(item.place())
+                + length(item.link())
+                + (reply == null ? 0 : reply.text().length());
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     private @Nullable Reading read(Item item) {

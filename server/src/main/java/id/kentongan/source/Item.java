@@ -37,6 +37,9 @@ public record Item(
         @Nullable Reply reply)
         implements Entry {
 
+    /** Characters of a text; nothing that a person writes to an office is longer, and readers refuse what is. */
+    public static final int TEXT_LIMIT = 100_000;
+
     public Item {
         at = at.truncatedTo(ChronoUnit.MICROS);
         updatedAt = updatedAt.truncatedTo(ChronoUnit.MICROS);

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes an item of a row, or says why not. */
 final class RowReader {
 
-    /** Characters of a text; nothing that a person writes to an office is longer. */
-    private static final int TEXT_LIMIT = 100_000;
-
     private static final int ID_LIMIT = 300;
     private static final int LINK_LIMIT = 2_000;
     private static final Pattern LINK = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
@@ -158,19 +155,22 @@ final class RowReader {
     }
 
     private String text(Row row, Role role) throws Unusable {
-        var text = Letters.text(Letters.mend(Blank.words(cell(row, role))));
-        if (text.length() > TEXT_LIMIT) {
-            throw new Unusable(RefusalReason.TOO_LONG, String.valueOf(TEXT_LIMIT / 1000));
+        return notTooLong(Letters.text(Letters.mend(Blank.words(cell(row, role)))));
+    }
+
+    private static String notTooLong(String text) throws Unusable {
+        if (text.length() > Item.TEXT_LIMIT) {
+            throw new Unusable(RefusalReason.TOO_LONG, String.valueOf(Item.TEXT_LIMIT / 1000));
         }
         return text;
     }
 
-    private @Nullable String line(Row row, Role role) {
+    private @Nullable String line(Row row, Role role) throws Unusable {
         var written = cell(row, role);
-        return Blank.isNothing(written) ? null : Letters.line(Letters.mend(written));
+        return Blank.isNothing(written) ? null : Letters.line(notTooLong(Letters.mend(written)));
     }
 
-    private @Nullable String link(Row row) {
+    private @Nullable String link(Row row) throws Unusable {
         var link = line(row, Role.LINK);
         return link != null && link.length() <= LINK_LIMIT && LINK.matcher(link).matches() ? link : null;
     }

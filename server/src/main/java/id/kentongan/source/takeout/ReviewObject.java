@@ -89,7 +89,7 @@ final class ReviewObject {
         var changed = time(review, "updateTime");
         var updated = changed == null || changed.isBefore(created) ? created : changed;
         var stars = stars(string(review, "starRating"));
-        var comment = Unwrapped.of(Letters.text(string(review, "comment")));
+        var comment = Unwrapped.of(text(review, "comment"));
         if (stars == null && comment.text().isEmpty()) {
             throw new Unusable(RefusalReason.EMPTY);
         }
@@ -117,7 +117,7 @@ final class ReviewObject {
     }
 
     private @Nullable Reply reply(JsonNode reply, Instant ifUnknown) throws Unusable {
-        var text = Unwrapped.of(Letters.text(string(reply, "comment"))).text();
+        var text = Unwrapped.of(text(reply, "comment")).text();
         if (text.isEmpty()) {
             return null;
         }
@@ -155,6 +155,14 @@ final class ReviewObject {
             case "FIVE", "5" -> 5;
             default -> throw new Unusable(RefusalReason.BAD_STARS, "starRating", written);
         };
+    }
+
+    private static String text(JsonNode node, String key) throws Unusable {
+        var text = Letters.text(string(node, key));
+        if (text.length() > Item.TEXT_LIMIT) {
+            throw new Unusable(RefusalReason.TOO_LONG, String.valueOf(Item.TEXT_LIMIT / 1000));
+        }
+        return text;
     }
 
     private static String string(JsonNode node, String key) throws Unusable {

@@ -318,6 +318,19 @@ class TakeoutTests {
     }
 
     @Test
+    void refusesTextsThatNobodyWrites() {
+        var entries = read(pageOf(
+                object("\"comment\": \"" + "x".repeat(Item.TEXT_LIMIT + 1) + "\""),
+                object("\"comment\": \"dua\", \"reviewReply\": {\"comment\": \""
+                                + "x".repeat(Item.TEXT_LIMIT + 1) + "\"}")
+                        .replace("/x", "/y"),
+                object("\"comment\": \"tiga\"").replace("/x", "/z")));
+
+        assertThat(entries.texts()).containsExactly("tiga");
+        assertThat(entries.reasons()).containsExactly(RefusalReason.TOO_LONG, RefusalReason.TOO_LONG);
+    }
+
+    @Test
     void saysWhichPartsAreMissing() {
         var third = TakeoutArchive.ofAccount("1")
                 .listing("20", "Layanan SIM", Review.of("a", 5, "satu"))

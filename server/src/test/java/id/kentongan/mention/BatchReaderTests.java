@@ -1,0 +1,78 @@
+package id.kentongan.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kentongan.source.Entry;
+import id.kentongan.source.Item;
+import id.kentongan.source.ItemFile;
+import id.kentongan.source.OriginalShape;
+import id.kentongan.source.Reply;
+import id.kentongan.text.Kind;
+import id.kentongan.text.Reader;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BatchReaderTests {
+    private static final Instant AT = Instant.parse("2026-10-01T00:00:00Z");
+    private static final String LONG = "a".repeat(90_000);
+
+    @Test
+    void endsABatchEarlyWhateverPartOfItsItemsIsLong() throws IOException {
+        assertThat(entriesOfTheFirstBatch(i -> item(i, LONG, null, null, null))).isEqualTo(45);
+        assertThat(entriesOfTheFirstBatch(i -> item(i, "", LONG, null, null))).isEqualTo(45);
+        assertThat(entriesOfTheFirstBatch(i -> item(i, "", null, LONG, null))).isEqualTo(45);
+        assertThat(entriesOfTheFirstBatch(i -> item(i, "", null, null, new Reply(LONG, AT))))
+                .isEqualTo(45);
+    }
+
+    private static int entriesOfTheFirstBatch(IntFunction<Item> items) throws IOException {
+        var file = new Listed(IntStream.range(0, 100).mapToObj(items).iterator());
+        var batch = new BatchReader(file, Reader.shipped(), null).next();
+        return batch == null ? 0 : batch.entries();
+    }
+
+    private static Item item(
+            int number,
+            String text,
+            @Nullable String translation,
+            @Nullable String title,
+            @Nullable Reply reply) {
+        return new Item(
+                "r" + number, Kind.REVIEW, AT, AT, 5, text, translation, title, null, null, null, reply);
+    }
+
+    private record Listed(Iterator<? extends Entry> entries) implements ItemFile {
+        @Override
+        public @Nullable Entry next() {
+            return entries.hasNext() ? entries.next() : null;
+        }
+
+        @Override
+        public long bytesRead() {
+            return 0;
+        }
+
+        @Override
+        public long bytesTotal() {
+            return 0;
+        }
+
+        @Override
+        public long repeats() {
+            return 0;
+        }
+
+        @Override
+        public OriginalShape originalShape() {
+            return new OriginalShape("csv", "", "\n", "");
+        }
+
+        @Override
+        public void close() {}
+    }
+}
