@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
@@ -141,6 +142,8 @@ final class ImportCommand implements Callable<Integer> {
                 throw new CommandFailure(Sentences.refusal(unreadable.reason(), unreadable.details()));
             case Inspection.Takeout takeout -> {
                 takeout.problems().forEach(ImportCommand::warn);
+                var missing = takeout.missingParts().stream().map(String::valueOf).collect(Collectors.joining(", "));
+                System.err.println("kentongan: " + Sentences.of("source.extent." + takeout.extent(), missing));
                 yield null;
             }
             case Inspection.Table table -> {

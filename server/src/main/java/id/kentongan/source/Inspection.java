@@ -12,15 +12,14 @@ public sealed interface Inspection {
      * Reviews as the platform exports them for the owner of the listings.
      *
      * @param exportedAt when the platform made the export, or the newest change inside when the files do not tell
-     * @param complete whether every part is there and every review in it readable: only then does a missing review mean that
-     *     it vanished
+     * @param extent how much of the export is there
      * @param missingParts numbers of the parts that are not among the files
      * @param problems what in the archive cannot be used; the rest can
      */
     record Takeout(
             List<Listing> listings,
             Instant exportedAt,
-            boolean complete,
+            Extent extent,
             List<Integer> missingParts,
             List<Refusal> problems)
             implements Inspection {
@@ -30,6 +29,23 @@ public sealed interface Inspection {
             missingParts = List.copyOf(missingParts);
             problems = List.copyOf(problems);
         }
+
+        /** Only then does a missing review mean that it vanished. */
+        public boolean complete() {
+            return extent == Extent.COMPLETE;
+        }
+    }
+
+    /** How much of an export the files are, as far as they prove it. */
+    enum Extent {
+        /** Every part is there by its name, and every review in it readable. */
+        COMPLETE,
+        /** Numbers of parts are left out. */
+        PARTS_MISSING,
+        /** Something in the files cannot be read. */
+        PARTLY_UNREADABLE,
+        /** A bare file, an archive under another name, or a last part so large that another may follow. */
+        UNPROVEN
     }
 
     /**

@@ -22,7 +22,7 @@ public final class Takeout {
     private final List<Listing> listings;
     private final List<Refusal> problems;
     private final Ids chosen;
-    private final List<Integer> missingParts;
+    private final Parts parts;
     private final Instant exportedAt;
     private final Instant now;
 
@@ -31,14 +31,14 @@ public final class Takeout {
             List<Listing> listings,
             List<Refusal> problems,
             Ids chosen,
-            List<Integer> missingParts,
+            Parts parts,
             Instant exportedAt,
             Instant now) {
         this.pages = List.copyOf(pages);
         this.listings = List.copyOf(listings);
         this.problems = List.copyOf(problems);
         this.chosen = chosen;
-        this.missingParts = List.copyOf(missingParts);
+        this.parts = parts;
         this.exportedAt = exportedAt;
         this.now = now;
     }
@@ -64,8 +64,8 @@ public final class Takeout {
         return new Inspection.Takeout(
                 listings,
                 exportedAt,
-                isComplete(),
-                missingParts,
+                extent(),
+                parts.missing(),
                 Stream.concat(problems.stream(), cutOff).toList());
     }
 
@@ -74,9 +74,18 @@ public final class Takeout {
         return new TakeoutItems(pages, problems, chosen, now);
     }
 
-    private boolean isComplete() {
-        return missingParts.isEmpty()
-                && pages.stream().allMatch(page -> page.whole() && page.unread() == 0)
+    private Inspection.Extent extent() {
+        if (!parts.missing().isEmpty()) {
+            return Inspection.Extent.PARTS_MISSING;
+        }
+        if (!isReadable()) {
+            return Inspection.Extent.PARTLY_UNREADABLE;
+        }
+        return parts.proven() ? Inspection.Extent.COMPLETE : Inspection.Extent.UNPROVEN;
+    }
+
+    private boolean isReadable() {
+        return pages.stream().allMatch(page -> page.whole() && page.unread() == 0)
                 && problems.stream().allMatch(problem -> problem.reason() == RefusalReason.OWN_REVIEWS);
     }
 }

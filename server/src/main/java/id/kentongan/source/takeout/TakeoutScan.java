@@ -51,15 +51,13 @@ final class TakeoutScan {
         if (pages.isEmpty() && problems.isEmpty()) {
             problems.add(refusal(files.getFirst(), null, RefusalReason.NO_REVIEWS));
         }
-        var parts = files.stream()
-                .flatMap(file -> PartName.find(file.name()).stream())
-                .toList();
+        var parts = Parts.of(files);
         return new Takeout(
                 pages.stream().map(PageScan::page).toList(),
                 listings(newest),
                 problems,
                 newest.ordinals(),
-                PartName.missing(parts),
+                parts,
                 exportedAt(files, parts),
                 now);
     }
@@ -172,8 +170,8 @@ final class TakeoutScan {
                 .toList();
     }
 
-    private Instant exportedAt(List<SourceFile> files, List<PartName> parts) throws IOException {
-        var named = parts.stream().map(PartName::exportedAt).min(Comparator.naturalOrder());
+    private Instant exportedAt(List<SourceFile> files, Parts parts) throws IOException {
+        var named = parts.exportedAt();
         if (named.isPresent()) {
             return named.get();
         }

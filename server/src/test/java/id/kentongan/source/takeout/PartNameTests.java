@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PartNameTests {
@@ -27,19 +26,5 @@ class PartNameTests {
                 "reviews.json", "takeout.zip", "takeout-20261302T030405Z-001.zip", "takeout-2026-001.zip", "")) {
             assertThat(PartName.find(name)).as(name).isEmpty();
         }
-    }
-
-    @Test
-    void missesTheNumbersThatAreLeftOutOfEachSet() {
-        assertThat(missing("takeout-20260102T030405Z-001.zip", "takeout-20260102T030405Z-004.zip"))
-                .containsExactly(2, 3);
-        assertThat(missing("takeout-20260102T030405Z-1-001.zip", "takeout-20260102T030405Z-2-001.zip"))
-                .isEmpty();
-        assertThat(missing()).isEmpty();
-    }
-
-    private static List<Integer> missing(String... names) {
-        return PartName.missing(
-                Stream.of(names).flatMap(name -> PartName.find(name).stream()).toList());
     }
 }

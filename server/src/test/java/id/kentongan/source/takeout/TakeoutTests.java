@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.kentongan.source.Entries;
 import id.kentongan.source.Inspection;
+import id.kentongan.source.Inspection.Extent;
 import id.kentongan.source.Item;
 import id.kentongan.source.Listing;
 import id.kentongan.source.Refusal;
@@ -50,7 +51,7 @@ class TakeoutTests {
                                 new Listing("locations/10", "Layanan SKCK", 1),
                                 new Listing("locations/20", "Layanan SIM", 2)),
                         Instant.parse("2026-06-01T02:03:04Z"),
-                        true,
+                        Extent.COMPLETE,
                         List.of(),
                         List.of()));
     }
@@ -342,6 +343,17 @@ class TakeoutTests {
     }
 
     @Test
+    void isNotCompleteWithoutTheNameOfAPart() throws IOException {
+        var archive = TakeoutArchive.ofAccount("1").listing("20", "Layanan SIM", Review.of("a", 5, "satu"));
+        var bare = Files.writeString(folder.resolve("reviews.json"), archive.json("20", Review.of("a", 5, "satu")));
+
+        assertThat(extent(bare)).isEqualTo(Extent.UNPROVEN);
+        assertThat(extent(archive.write(folder, "ekspor.zip"))).isEqualTo(Extent.UNPROVEN);
+        assertThat(extent(archive.write(folder, PART), bare)).isEqualTo(Extent.UNPROVEN);
+        assertThat(extent(archive.write(folder, PART))).isEqualTo(Extent.COMPLETE);
+    }
+
+    @Test
     void isNotCompleteWhenAReviewCannotBeRead() {
         var archive = TakeoutArchive.ofAccount("1");
         archive.entry(
@@ -494,6 +506,10 @@ class TakeoutTests {
         assertThat(entries.refusals()).hasSize(1);
         assertThat(refusal.raw()).isEqualTo(object);
         return refusal.reason() + " " + refusal.details();
+    }
+
+    private static Extent extent(Path... paths) {
+        return ((Inspection.Takeout) scan(paths).inspection()).extent();
     }
 
     private static RefusalReason unreadable(Path path) {

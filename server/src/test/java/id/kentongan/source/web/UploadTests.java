@@ -38,6 +38,7 @@ class UploadTests extends SourceWebTest {
         assertThat(admin.path()).startsWith("/impor/unggahan/");
         assertThat(admin.html())
                 .contains("3 ulasan dari 2 tempat", "SPKT &lt;i&gt;Uji&lt;/i&gt;")
+                .contains("tidak ada di berkas ini akan ditandai hilang")
                 .doesNotContain("<i>Uji");
         assertThat(admin.all("selected>([^<]+)</option>").stream().map(String::strip))
                 .contains("Satpas SIM Indralaya", "Buat kantor baru dengan nama ini");
@@ -50,6 +51,18 @@ class UploadTests extends SourceWebTest {
 
         admin.open("/sumber");
         assertThat(admin.html()).contains("Google " + first, "baik");
+    }
+
+    @Test
+    void saysThatABareFileMarksNothingAsVanished() {
+        var polres = fixtures.institution("Polres Uji");
+        var admin = signedIn(polres, Role.ADMIN);
+        var listing = unique("1");
+        var reviews = TakeoutArchive.ofAccount("7").json(listing, Review.of("a", 5, "Cepat"));
+
+        send(admin, "Google " + listing, polres, Upload.of("reviews.json", reviews));
+
+        assertThat(admin.html()).contains("tidak akan ditandai hilang", "dengan nama aslinya");
     }
 
     @Test
