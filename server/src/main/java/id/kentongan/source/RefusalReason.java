@@ -47,6 +47,8 @@ public enum RefusalReason {
     NESTED_ZIP,
     OWN_REVIEWS,
     NO_REVIEWS,
+    /** More than a million. */
+    TOO_MANY_REVIEWS,
     OLD_EXCEL,
     HTML_PAGE,
     BROKEN_XLSX,

@@ -40,6 +40,7 @@ record Layout(
     private static final int ROWS = 5_000;
     private static final long ROW_BYTES = 8 << 20;
     private static final int SHOWN = 20;
+    private static final int SHOWN_LETTERS = 300;
 
     static Layout of(SourceFile file, boolean workbook) throws IOException, RefusedException {
         return workbook ? ofWorkbook(file) : ofText(file);
@@ -176,7 +177,7 @@ record Layout(
                 .filter(row -> row.problem() == null)
                 .limit(SHOWN)
                 .map(row -> IntStream.range(0, header.names().size())
-                        .mapToObj(i -> Letters.text(Letters.mend(row.cell(i))))
+                        .mapToObj(i -> Letters.text(Letters.mend(beginning(row.cell(i)))))
                         .toList())
                 .toList();
         return new TableShape(
@@ -187,6 +188,15 @@ record Layout(
                 header.line(),
                 header.names(),
                 sample);
+    }
+
+    /** Enough to see what a column holds; the samples of many uploads are kept at once. */
+    private static String beginning(String cell) {
+        if (cell.length() <= SHOWN_LETTERS) {
+            return cell;
+        }
+        int end = Character.isHighSurrogate(cell.charAt(SHOWN_LETTERS - 1)) ? SHOWN_LETTERS - 1 : SHOWN_LETTERS;
+        return cell.substring(0, end) + "\u2026";
     }
 
     boolean hasSameColumns(Layout other) {

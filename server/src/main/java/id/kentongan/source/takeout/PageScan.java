@@ -5,12 +5,11 @@ import id.kentongan.source.Refusal;
 import id.kentongan.source.RefusalReason;
 import id.kentongan.source.SourceFile;
 import id.kentongan.source.raw.Ids;
+import id.kentongan.source.raw.RefusedException;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,23 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** What one look at a page finds. */
 final class PageScan {
 
-    /**
-     * A readable review of the page.
-     *
-     * @param key of its id
-     * @param changed when it was last changed, in epoch milliseconds
-     * @param ordinal of it in the page, from 1
-     */
-    record Seen(long key, String listing, long changed, long ordinal) {}
-
     /** Takeout names a folder after the listing; the word before the number may be in any language. */
     private static final Pattern LISTING_FOLDER = Pattern.compile(".*\\D-(\\d{1,30})");
 
     private static final int LISTINGS_LIMIT = 10_000;
+    private static final int UNNUMBERED = -1;
 
     private final SourceFile file;
     private final @Nullable String entry;
-    private final List<Seen> seen = new ArrayList<>();
+    private final SeenReviews seen;
     private final Map<String, Tally> listings = new HashMap<>();
     private long cuts;
     private long size;
@@ -45,11 +36,14 @@ final class PageScan {
     private boolean recognised;
     private boolean hasReviews;
 
-    PageScan(SourceFile file, @Nullable String entry) {
+    /** @param room for so many readable reviews */
+    PageScan(SourceFile file, @Nullable String entry, int room) {
         this.file = file;
         this.entry = entry;
+        this.seen = new SeenReviews(room);
     }
 
+    /** @throws RefusedException.Io when it holds more readable reviews than there is room for */
     void read(ReviewPage json, ReviewObject reviews) throws IOException {
         try {
             for (var cut = json.next(); cut != null; cut = json.next()) {
@@ -68,13 +62,12 @@ final class PageScan {
         }
     }
 
-    private void note(ReviewObject reviews, ReviewPage.Cut cut) {
+    private void note(ReviewObject reviews, ReviewPage.Cut cut) throws RefusedException.Io {
         switch (reviews.read(cuts, cut.json())) {
             case Item item -> {
                 recognised = true;
                 var listing = count(Objects.requireNonNull(item.place()));
-                seen.add(new Seen(
-                        Ids.key(item.externalId()), listing, item.updatedAt().toEpochMilli(), cuts));
+                seen.add(Ids.key(item.externalId()), listing, item.updatedAt().toEpochMilli(), cuts);
             }
             case Refusal refusal -> {
                 unread++;
@@ -83,17 +76,18 @@ final class PageScan {
         }
     }
 
-    /** @return the one string that stands for the listing */
-    private String count(String listing) {
+    /** @return the number of the listing in this page, or {@link #UNNUMBERED} */
+    private int count(String listing) {
         var tally = listings.get(listing);
         if (tally == null) {
-            tally = new Tally(listing);
-            if (listings.size() < LISTINGS_LIMIT) {
-                listings.put(listing, tally);
+            if (listings.size() == LISTINGS_LIMIT) {
+                return UNNUMBERED;
             }
+            tally = new Tally(listing, listings.size());
+            listings.put(listing, tally);
         }
         tally.reviews++;
-        return tally.listing;
+        return tally.number;
     }
 
     /** Whether it holds reviews as Takeout writes them, or stands where they would be. */
@@ -123,7 +117,7 @@ final class PageScan {
     }
 
     Optional<Instant> lastChange() {
-        return seen.stream().map(Seen::changed).max(Long::compare).map(Instant::ofEpochMilli);
+        return seen.size() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(seen.lastChange()));
     }
 
     Page page() {
@@ -143,8 +137,16 @@ final class PageScan {
         return file;
     }
 
-    List<Seen> seen() {
-        return seen;
+    int reviews() {
+        return seen.size();
+    }
+
+    /** Gives the readable reviews of the {@link #listing()}. */
+    void forEachOfListing(SeenReviews.Visitor visitor) {
+        var tally = listings.get(listing().orElse(""));
+        if (tally != null) {
+            seen.forEachOf(tally.number, visitor);
+        }
     }
 
     long cuts() {
@@ -153,10 +155,12 @@ final class PageScan {
 
     private static final class Tally {
         private final String listing;
+        private final int number;
         private long reviews;
 
-        Tally(String listing) {
+        Tally(String listing, int number) {
             this.listing = listing;
+            this.number = number;
         }
     }
 }

@@ -25,16 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** One look through the files of an export. */
 final class TakeoutScan {
 
-    /** Reviews of which the newest copy is known; beyond it, copies are left to whoever takes them in. */
-    private static final int REMEMBERED = 1 << 22;
+    /** Readable reviews of one export, of which the newest copies are known; a larger one must be loaded in pieces. */
+    static final int REVIEWS_LIMIT = 1_000_000;
 
     private final Instant now;
+    private final int limit;
     private final List<PageScan> pages = new ArrayList<>();
     private final Map<String, String> titlesByFolder = new HashMap<>();
     private final List<Refusal> problems = new ArrayList<>();
 
     TakeoutScan(Instant now) {
+        this(now, REVIEWS_LIMIT);
+    }
+
+    TakeoutScan(Instant now, int limit) {
         this.now = now;
+        this.limit = limit;
     }
 
     Takeout scan(List<SourceFile> files) throws IOException {
@@ -42,7 +48,7 @@ final class TakeoutScan {
             scan(file);
         }
         pages.sort(Comparator.comparing(PageScan::order));
-        var newest = new Newest(REMEMBERED);
+        var newest = new Newest(limit);
         long ordinal = 0;
         for (var page : pages) {
             newest.add(page, ordinal);
@@ -90,6 +96,8 @@ final class TakeoutScan {
             if (!scanPage(file, null, in)) {
                 throw new RefusedException(RefusalReason.NO_REVIEWS);
             }
+        } catch (RefusedException.Io e) {
+            throw new RefusedException(e.reason());
         }
     }
 
@@ -115,7 +123,7 @@ final class TakeoutScan {
         try (var in = archive.open(entry)) {
             scanPage(file, entry.getName(), in);
         } catch (RefusedException.Io e) {
-            if (e.reason() == RefusalReason.ZIP_BOMB) {
+            if (e.reason() != RefusalReason.BROKEN_ZIP) {
                 throw new RefusedException(e.reason());
             }
             problems.add(refusal(file, entry.getName(), e.reason()));
@@ -125,7 +133,8 @@ final class TakeoutScan {
     /** @return whether it was of use, or was refused */
     private boolean scanPage(SourceFile file, @Nullable String entry, InputStream in)
             throws IOException, RefusedException {
-        var page = new PageScan(file, entry);
+        int room = limit - pages.stream().mapToInt(PageScan::reviews).sum();
+        var page = new PageScan(file, entry, room);
         try (var json = new ReviewPage(in)) {
             readPage(page, json);
             if (json.hasFeatures()) {
@@ -148,7 +157,7 @@ final class TakeoutScan {
         try {
             page.read(json, new ReviewObject(page.name(), null, now));
         } catch (RefusedException.Io e) {
-            if (e.reason() == RefusalReason.ZIP_BOMB) {
+            if (e.reason() != RefusalReason.BROKEN_ZIP) {
                 throw e;
             }
             problems.add(new Refusal(page.name(), 0, e.reason(), List.of(), ""));
@@ -198,19 +207,16 @@ final class TakeoutScan {
 
         void add(PageScan page, long firstOrdinal) {
             var listing = page.listing().orElse("");
-            for (var seen : page.seen()) {
-                if (!seen.listing().equals(listing)) {
-                    continue;
-                }
-                long before = changes.get(seen.key());
+            page.forEachOfListing((key, changed, ordinal) -> {
+                long before = changes.get(key);
                 if (before == Ids.NONE) {
                     reviewsByListing.merge(listing, 1L, Long::sum);
                 }
-                if (before == Ids.NONE || seen.changed() > before) {
-                    changes.put(seen.key(), seen.changed());
-                    ordinals.put(seen.key(), firstOrdinal + seen.ordinal());
+                if (before == Ids.NONE || changed > before) {
+                    changes.put(key, changed);
+                    ordinals.put(key, firstOrdinal + ordinal);
                 }
-            }
+            });
         }
 
         Ids ordinals() {

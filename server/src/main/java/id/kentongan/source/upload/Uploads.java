@@ -64,7 +64,7 @@ public class Uploads {
     private final Clock clock;
     /** To look into a large archive takes seconds, and every step of the preview asks. */
     private final Cache<UploadId, Inspection> inspections = Caffeine.newBuilder()
-            .maximumSize(64)
+            .maximumSize(8)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 

@@ -369,6 +369,15 @@ class SourceFilesTests {
     }
 
     @Test
+    void showsNoMoreThanTheBeginningOfLongCells() {
+        var sample = table(TableFile.csv(folder, "tanggal,ulasan", "2026-01-31," + "a".repeat(50_000)))
+                .shape()
+                .sample();
+
+        assertThat(sample.getFirst().getLast()).hasSize(301).endsWith("\u2026");
+    }
+
+    @Test
     void cleansWhatTheCellsHold() {
         var path = TableFile.csv(
                 folder,

@@ -332,6 +332,25 @@ class TakeoutTests {
     }
 
     @Test
+    void refusesAFileOfMoreReviewsThanItCanHold() throws IOException {
+        var archive = TakeoutArchive.ofAccount("1")
+                .listing("20", "Layanan SIM", TakeoutArchive.reviews(3))
+                .listing("30", "Layanan SKCK", TakeoutArchive.reviews(3));
+        var small = TakeoutArchive.ofAccount("1").listing("40", "SPKT", TakeoutArchive.reviews(2));
+        var files = Stream.of(
+                        small.write(folder, PART), archive.write(folder, "takeout-20260601T020304Z-002.zip"))
+                .map(SourceFile::of)
+                .toList();
+
+        var takeout = new TakeoutScan(NOW, 7).scan(files);
+
+        assertThat(Entries.of(takeout.open()).items()).hasSize(2);
+        assertThat(Entries.of(takeout.open()).reasons()).containsExactly(RefusalReason.TOO_MANY_REVIEWS);
+        assertThat(((Inspection.Takeout) takeout.inspection()).complete()).isFalse();
+        assertThat(Entries.of(new TakeoutScan(NOW, 8).scan(files).open()).items()).hasSize(8);
+    }
+
+    @Test
     void saysWhichPartsAreMissing() {
         var third = TakeoutArchive.ofAccount("1")
                 .listing("20", "Layanan SIM", Review.of("a", 5, "satu"))
