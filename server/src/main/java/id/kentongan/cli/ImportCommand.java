@@ -178,6 +178,9 @@ final class ImportCommand implements Callable<Integer> {
                 counts.unchanged(),
                 counts.refused(),
                 counts.vanished());
+        if (ended.repeats() > 0) {
+            System.out.println("  " + Sentences.of("source.import.repeats", ended.repeats()));
+        }
         for (var refused : imports.refusals(scope, ended.id(), 20)) {
             var refusal = refused.refusal();
             System.out.printf(

@@ -201,7 +201,7 @@ class IntakeService implements Intake {
             var vanished = seen == null
                     ? 0
                     : writer.markVanished(current(run), opened.snapshot().orElseThrow(), seen);
-            imports.finish(id, vanished, opened.snapshot());
+            imports.finish(id, vanished, opened.file().repeats(), opened.snapshot());
             return true;
         });
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping the columns, as JSON, for a table
  * @param entries how many entries of the files are committed
  * @param entriesAtStart how many of them an earlier run had committed
+ * @param repeats entries that were passed over because the same files held them before; known at the end
  * @param error a message key that says why it failed
  */
 public record Import(
@@ -26,6 +27,7 @@ public record Import(
         long entries,
         long entriesAtStart,
         Counts counts,
+        long repeats,
         long bytesRead,
         long bytesTotal,
         @Nullable String error,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
+import id.kentongan.platform.Pseudonyms;
 import id.kentongan.source.file.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,17 +20,19 @@ import org.springframework.stereotype.Service;
 class ImportFileService implements ImportFiles {
     private final Sources sources;
     private final Units units;
+    private final Pseudonyms pseudonyms;
     private final Clock clock;
 
-    ImportFileService(Sources sources, Units units, Clock clock) {
+    ImportFileService(Sources sources, Units units, Pseudonyms pseudonyms, Clock clock) {
         this.sources = sources;
         this.units = units;
+        this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
 
     @Override
     public Inspection inspect(List<SourceFile> files, UnitId unit) throws IOException {
-        return new SourceFiles(clock, zone(unit)).inspect(files);
+        return new SourceFiles(clock, zone(unit), pseudonyms).inspect(files);
     }
 
     @Override
@@ -39,7 +42,7 @@ class ImportFileService implements ImportFiles {
             files.add(new SourceFile(job.fileNames().get(i), Path.of(job.files().get(i))));
         }
         var unit = sources.find(units.everything(), job.source()).orElseThrow().unit();
-        var reader = new SourceFiles(clock, zone(unit));
+        var reader = new SourceFiles(clock, zone(unit), pseudonyms);
         return switch (reader.inspect(files)) {
             case Inspection.Unreadable unreadable -> throw new UnreadableFile(unreadable.reason());
             case Inspection.Table table -> {

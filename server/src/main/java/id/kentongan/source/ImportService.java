@@ -131,8 +131,8 @@ class ImportService implements Imports {
 
     @Override
     @Transactional
-    public void finish(ImportId id, long vanished, Optional<ImportFiles.Snapshot> snapshot) {
-        store.addVanished(id, vanished);
+    public void finish(ImportId id, long vanished, long repeats, Optional<ImportFiles.Snapshot> snapshot) {
+        store.complete(id, vanished, repeats);
         store.move(id, List.of(State.RUNNING), State.DONE, null, clock.instant());
         var source = store.get(id).source();
         store.succeed(source, clock.instant());

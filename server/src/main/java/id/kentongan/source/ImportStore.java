@@ -29,7 +29,7 @@ class ImportStore {
 
     private static final String COLUMNS = """
             select i.id, i.source_id, i.file_names, i.files, i.state, i.mapping::text, i.entries, i.entries_at_start, i.added, i.changed,
-                   i.unchanged, i.refused, i.vanished, i.bytes_read, i.bytes_total, i.error, i.created_at, i.started_at,
+                   i.unchanged, i.refused, i.vanished, i.repeats, i.bytes_read, i.bytes_total, i.error, i.created_at, i.started_at,
                    i.updated_at, i.finished_at
             from source.import i
             """;
@@ -244,10 +244,15 @@ class ImportStore {
                         """).param("longest", longest).param("now", utc(now)).update();
     }
 
-    void addVanished(ImportId id, long vanished) {
-        jdbc.sql("update source.import set vanished = vanished + :vanished, bytes_read = bytes_total where id = :id")
+    void complete(ImportId id, long vanished, long repeats) {
+        jdbc.sql("""
+                        update source.import
+                        set vanished = vanished + :vanished, repeats = :repeats, bytes_read = bytes_total
+                        where id = :id
+                        """)
                 .param("id", id.value())
                 .param("vanished", vanished)
+                .param("repeats", repeats)
                 .update();
     }
 
@@ -320,6 +325,7 @@ class ImportStore {
                         row.getLong("unchanged"),
                         row.getLong("refused"),
                         row.getLong("vanished")),
+                row.getLong("repeats"),
                 row.getLong("bytes_read"),
                 row.getLong("bytes_total"),
                 row.getString("error"),

@@ -67,7 +67,7 @@ public interface Imports {
             long bytesTotal);
 
     /** Within the transaction that marks vanished items: the import is complete. */
-    void finish(ImportId id, long vanished, Optional<ImportFiles.Snapshot> snapshot);
+    void finish(ImportId id, long vanished, long repeats, Optional<ImportFiles.Snapshot> snapshot);
 
     /** Takes the words out of everything that source ever had refused. */
     void eraseRefusals(SourceId source);

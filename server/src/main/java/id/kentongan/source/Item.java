@@ -53,4 +53,10 @@ public record Item(
             throw new IllegalArgumentException("an item needs words or stars: " + externalId);
         }
     }
+
+    /** This item under another id. */
+    public Item with(String otherId) {
+        return new Item(
+                otherId, kind, at, updatedAt, stars, text, translation, title, author, place, link, reply);
+    }
 }

@@ -86,6 +86,18 @@ class IntakeTests extends ServerTest {
     }
 
     @Test
+    void countsRowsThatTheFileHoldsTwice() throws IOException {
+        var rows = "tanggal,nama,bintang,ulasan\n2026-10-01,Siti,5,Cepat\n2026-10-01,Siti,5,Cepat\n"
+                + "2026-10-01,,5,\n2026-10-01,,5,\n2026-10-01,,5,\n";
+
+        var done = run(rows);
+        assertThat(done.counts().added()).isEqualTo(4);
+        assertThat(done.repeats()).isEqualTo(1);
+
+        assertThat(run(rows).counts()).isEqualTo(new Import.Counts(0, 0, 4, 0, 0));
+    }
+
+    @Test
     void keepsWhatAnEditedReviewSaidBefore() throws IOException {
         run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
 

@@ -1,11 +1,13 @@
 package id.kentongan.source.file;
 
+import id.kentongan.platform.Pseudonyms;
 import id.kentongan.source.ColumnMapping;
 import id.kentongan.source.Inspection;
 import id.kentongan.source.ItemFile;
 import id.kentongan.source.RefusalReason;
 import id.kentongan.source.SourceFile;
 import id.kentongan.source.raw.RefusedException;
+import id.kentongan.source.table.Standpoint;
 import id.kentongan.source.table.Table;
 import id.kentongan.source.takeout.Takeout;
 import java.io.IOException;
@@ -22,14 +24,17 @@ public final class SourceFiles {
 
     private final Clock clock;
     private final ZoneId zone;
+    private final Pseudonyms pseudonyms;
 
     /**
      * @param clock says what lies in the future
      * @param zone of dates that are written without one
+     * @param pseudonyms stand for names of authors in ids that are made of the words
      */
-    public SourceFiles(Clock clock, ZoneId zone) {
+    public SourceFiles(Clock clock, ZoneId zone, Pseudonyms pseudonyms) {
         this.clock = clock;
         this.zone = zone;
+        this.pseudonyms = pseudonyms;
     }
 
     /**
@@ -72,7 +77,7 @@ public final class SourceFiles {
 
     private ItemFile open(List<SourceFile> files, Table table, ColumnMapping mapping) throws UnreadableException {
         try {
-            return table.open(mapping, zone, clock.instant());
+            return table.open(mapping, new Standpoint(zone, clock.instant(), pseudonyms));
         } catch (RefusedException e) {
             throw new UnreadableException(files.getFirst(), e);
         }

@@ -1,5 +1,6 @@
 package id.kentongan.source.table;
 
+import id.kentongan.platform.Pseudonyms;
 import id.kentongan.source.ColumnMapping;
 import id.kentongan.source.ColumnMapping.Role;
 import id.kentongan.source.Entry;
@@ -9,9 +10,9 @@ import id.kentongan.source.RefusalReason;
 import id.kentongan.source.Reply;
 import id.kentongan.source.raw.Ids;
 import id.kentongan.source.wording.Letters;
+import id.kentongan.source.wording.Nameless;
 import id.kentongan.source.wording.Unwrapped;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,13 +33,15 @@ final class RowReader {
     private final int width;
     private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
     private final Dates dates;
+    private final Pseudonyms pseudonyms;
 
     /** @param header in which all columns of the mapping are */
-    RowReader(String file, List<String> header, ColumnMapping mapping, ZoneId zone, Instant now) {
+    RowReader(String file, List<String> header, ColumnMapping mapping, Standpoint standpoint) {
         this.file = file;
         this.mapping = mapping;
         this.width = header.size();
-        this.dates = new Dates(zone, mapping.dateOrder(), now);
+        this.dates = new Dates(standpoint.zone(), mapping.dateOrder(), standpoint.now());
+        this.pseudonyms = standpoint.pseudonyms();
         mapping.columns().forEach((role, name) -> columns.put(role, header.indexOf(name)));
     }
 
@@ -90,20 +93,11 @@ final class RowReader {
             throw new Unusable(RefusalReason.EMPTY);
         }
         var changed = date(row, Role.UPDATED);
-        var author = line(row, Role.AUTHOR);
+        var author = author(row);
         var place = line(row, Role.PLACE);
         var translation = text(row, Role.TRANSLATION);
         return new Item(
-                hasIds()
-                        ? id(row)
-                        : Ids.name(String.join(
-                                "\0",
-                                List.of(
-                                        at.toString(),
-                                        String.valueOf(author),
-                                        String.valueOf(place),
-                                        String.valueOf(stars),
-                                        words.text()))),
+                hasIds() ? id(row) : id(at, author, place, stars, words.text()),
                 mapping.kind(),
                 at,
                 changed == null || changed.isBefore(at) ? at : changed,
@@ -123,6 +117,19 @@ final class RowReader {
             throw new Unusable(RefusalReason.NO_ID, name(Role.ID));
         }
         return id;
+    }
+
+    /** The id stands in exports beside all it is made of: the name must not be among that, for names can be tried. */
+    private String id(
+            Instant at, @Nullable String author, @Nullable String place, @Nullable Integer stars, String words) {
+        var whoever = author == null ? "null" : String.valueOf(pseudonyms.of(author));
+        return Ids.name(
+                String.join("\0", at.toString(), whoever, String.valueOf(place), String.valueOf(stars), words));
+    }
+
+    private @Nullable String author(Row row) throws Unusable {
+        var name = line(row, Role.AUTHOR);
+        return name == null || Nameless.is(name) ? null : name;
     }
 
     private @Nullable Reply reply(Row row, Instant ifUnknown) throws Unusable {

@@ -7,8 +7,6 @@ import id.kentongan.source.RefusalReason;
 import id.kentongan.source.SourceFile;
 import id.kentongan.source.raw.RefusedException;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,15 +50,13 @@ public final class Table {
     /**
      * Opens the rows.
      *
-     * @param zone of dates without one
-     * @param now what is later by more than a day is refused
      * @throws RefusedException when the mapping names a column that is not there
      */
-    public ItemFile open(ColumnMapping mapping, ZoneId zone, Instant now) throws RefusedException {
+    public ItemFile open(ColumnMapping mapping, Standpoint standpoint) throws RefusedException {
         var missing = mapping.missingIn(layouts.getFirst().header().names());
         if (!missing.isEmpty()) {
             throw new RefusedException(RefusalReason.MISSING_COLUMN, missing.getFirst());
         }
-        return new TableItems(layouts, mapping, zone, now);
+        return new TableItems(layouts, mapping, standpoint);
     }
 }

@@ -11,8 +11,6 @@ import id.kentongan.source.raw.Ids;
 import id.kentongan.source.raw.RefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of tables, one table after the other. A row that comes again is given once. A row with the id of an earlier
  * one but other words is refused, because nothing tells which of them holds.
+ *
+ * <p>Where the table has no ids, a row is one with another only if both name the same author and agree in everything: forty
+ * nameless rows of five stars on one day are forty voices. Their ids end in the number of the copy, so that the same table
+ * read again has the same ids.
  */
 final class TableItems implements ItemFile {
 
@@ -29,10 +31,10 @@ final class TableItems implements ItemFile {
 
     private final Deque<Layout> waiting;
     private final ColumnMapping mapping;
-    private final ZoneId zone;
-    private final Instant now;
+    private final Standpoint standpoint;
     private final OriginalShape shape;
     private final Ids seen = new Ids(REMEMBERED);
+    private final Ids copies = new Ids(REMEMBERED);
     private final long total;
     private long finished;
     private long repeats;
@@ -40,11 +42,10 @@ final class TableItems implements ItemFile {
 
     private record OpenTable(Layout layout, Rows rows, RowReader reader) {}
 
-    TableItems(List<Layout> layouts, ColumnMapping mapping, ZoneId zone, Instant now) {
+    TableItems(List<Layout> layouts, ColumnMapping mapping, Standpoint standpoint) {
         this.waiting = new ArrayDeque<>(layouts);
         this.mapping = mapping;
-        this.zone = zone;
-        this.now = now;
+        this.standpoint = standpoint;
         var first = layouts.getFirst();
         this.shape = new OriginalShape(first.delimiter() == '\t' ? "tsv" : "csv", first.head(), "\n", "\n");
         this.total = layouts.stream().mapToLong(TableItems::size).sum();
@@ -90,7 +91,7 @@ final class TableItems implements ItemFile {
         return new OpenTable(
                 layout,
                 rows,
-                new RowReader(layout.file().name(), layout.header().names(), mapping, zone, now));
+                new RowReader(layout.file().name(), layout.header().names(), mapping, standpoint));
     }
 
     private @Nullable Entry next(OpenTable table) throws IOException {
@@ -108,7 +109,10 @@ final class TableItems implements ItemFile {
                 seen.put(id, content(item));
                 return item;
             }
-            if (table.reader.hasIds() && before != content(item)) {
+            if (!table.reader.hasIds() && (item.author() == null || before != content(item))) {
+                return item.with(item.externalId() + "-" + copy(id));
+            }
+            if (before != content(item)) {
                 return new Refusal(
                         table.layout.file().name(),
                         row.line(),
@@ -119,6 +123,13 @@ final class TableItems implements ItemFile {
             repeats++;
         }
         return null;
+    }
+
+    /** @return 2 for the first that comes again */
+    private long copy(long id) {
+        long copy = copies.get(id) == Ids.NONE ? 2 : copies.get(id) + 1;
+        copies.put(id, copy);
+        return copy;
     }
 
     private static boolean isHeaderAgain(Layout layout, Row row) {

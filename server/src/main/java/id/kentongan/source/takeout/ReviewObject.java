@@ -6,6 +6,7 @@ import id.kentongan.source.Refusal;
 import id.kentongan.source.RefusalReason;
 import id.kentongan.source.Reply;
 import id.kentongan.source.wording.Letters;
+import id.kentongan.source.wording.Nameless;
 import id.kentongan.source.wording.Unwrapped;
 import id.kentongan.text.Kind;
 import java.time.DateTimeException;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -38,8 +38,6 @@ final class ReviewObject {
     private static final Pattern NAME =
             Pattern.compile("(?:accounts/[^/]{1,100}/)?((locations/[\\w-]{1,100})/reviews/[\\w=.~-]{1,300})");
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Set<String> NAMELESS =
-            Set.of("A Google User", "A Google user", "Google User", "Pengguna Google", "Seorang Pengguna Google");
 
     private final String file;
     private final @Nullable String listing;
@@ -113,7 +111,7 @@ final class ReviewObject {
             return null;
         }
         var name = Letters.line(string(reviewer, "displayName"));
-        return name == null || NAMELESS.contains(name) ? null : name;
+        return name == null || Nameless.is(name) ? null : name;
     }
 
     private @Nullable Reply reply(JsonNode reply, Instant ifUnknown) throws Unusable {

@@ -5,8 +5,6 @@ import id.kentongan.source.Item;
 import id.kentongan.source.SourceFile;
 import id.kentongan.source.file.SourceFiles;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +26,10 @@ public record PlaceCount(Map<String, Long> rowsOf, boolean whole) {
         rowsOf = Collections.unmodifiableMap(new LinkedHashMap<>(rowsOf));
     }
 
-    static PlaceCount of(List<SourceFile> files, ColumnMapping mapping, Clock clock, ZoneId zone) throws IOException {
+    static PlaceCount of(SourceFiles reader, List<SourceFile> files, ColumnMapping mapping) throws IOException {
         var rows = new LinkedHashMap<String, Long>();
         var whole = true;
-        try (var file = new SourceFiles(clock, zone).open(files, mapping)) {
+        try (var file = reader.open(files, mapping)) {
             var read = 0;
             for (var entry = file.next(); entry != null; entry = file.next()) {
                 if (++read > ROWS) {

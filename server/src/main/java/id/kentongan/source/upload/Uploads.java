@@ -11,12 +11,14 @@ import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
 import id.kentongan.people.Viewer;
 import id.kentongan.platform.Place;
+import id.kentongan.platform.Pseudonyms;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.ColumnMapping;
 import id.kentongan.source.ImportFiles;
 import id.kentongan.source.Inspection;
 import id.kentongan.source.SourceFile;
 import id.kentongan.source.SourceId;
+import id.kentongan.source.file.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,7 @@ public class Uploads {
     private final ImportFiles files;
     private final Units units;
     private final Place place;
+    private final Pseudonyms pseudonyms;
     private final TimeOrderedId ids;
     private final Clock clock;
     /** To look into a large archive takes seconds, and every step of the preview asks. */
@@ -68,11 +71,19 @@ public class Uploads {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    Uploads(UploadStore store, ImportFiles files, Units units, Place place, TimeOrderedId ids, Clock clock) {
+    Uploads(
+            UploadStore store,
+            ImportFiles files,
+            Units units,
+            Place place,
+            Pseudonyms pseudonyms,
+            TimeOrderedId ids,
+            Clock clock) {
         this.store = store;
         this.files = files;
         this.units = units;
         this.place = place;
+        this.pseudonyms = pseudonyms;
         this.ids = ids;
         this.clock = clock;
     }
@@ -134,7 +145,7 @@ public class Uploads {
             return new PlaceCount(Map.of(), true);
         }
         var zone = units.find(units.everything(), upload.unit()).map(Unit::zone).orElseThrow();
-        return PlaceCount.of(upload.files(), mapping, clock, zone);
+        return PlaceCount.of(new SourceFiles(clock, zone, pseudonyms), upload.files(), mapping);
     }
 
     /** Forgets files and deletes them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.kentongan.platform.Pseudonyms;
 import id.kentongan.source.ColumnMapping;
 import id.kentongan.source.ColumnMapping.DateOrder;
 import id.kentongan.source.ColumnMapping.Role;
@@ -46,7 +47,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceFilesTests {
 
     private static final SourceFiles FILES = new SourceFiles(
-            Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC), ZoneId.of("Asia/Jakarta"));
+            Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC),
+            ZoneId.of("Asia/Jakarta"),
+            new Pseudonyms(new byte[32]));
 
     @TempDir
     Path folder;
@@ -366,6 +369,49 @@ class SourceFilesTests {
             assertThat(file.repeats()).isEqualTo(1);
             assertThat(read(path)).isEqualTo(entries);
         }
+    }
+
+    @Test
+    void takesNamelessRowsThatAreAlikeForSeveralVoices() {
+        var path = TableFile.csv(
+                folder,
+                "tanggal,nama,bintang,ulasan",
+                "2026-01-31,,5,",
+                "2026-01-31,,5,",
+                "2026-01-31,Anonim,5,",
+                "2026-02-01,,5,");
+
+        var ids = read(path).items().stream().map(Item::externalId).toList();
+
+        assertThat(ids).hasSize(4).doesNotHaveDuplicates();
+        assertThat(ids.subList(1, 3)).containsExactly(ids.getFirst() + "-2", ids.getFirst() + "-3");
+        assertThat(read(path).items()).extracting(Item::externalId).isEqualTo(ids);
+    }
+
+    @Test
+    void dropsNoRowOfAnAuthorThatSaysMoreThanAnEarlierOne() {
+        var path = TableFile.csv(
+                folder,
+                "tanggal,nama,bintang,ulasan,balasan",
+                "2026-01-31,Budi,5,Pelayanan cepat,",
+                "2026-01-31,Budi,5,Pelayanan cepat,Terima kasih");
+
+        assertThat(read(path).items()).extracting(Item::externalId).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void makesIdsFromWhichNobodyCanTryNamesWithoutTheKey() throws IOException {
+        var path = TableFile.csv(folder, "tanggal,nama,bintang,ulasan", "2026-01-31,Budi,5,Pelayanan cepat");
+        var elsewhere = new SourceFiles(
+                Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC),
+                ZoneId.of("Asia/Jakarta"),
+                new Pseudonyms("kunci lain".getBytes(StandardCharsets.UTF_8)));
+
+        var here = read(path).items().getFirst();
+        var there = Entries.of(elsewhere.open(files(path), null)).items().getFirst();
+
+        assertThat(there.externalId()).isNotEqualTo(here.externalId());
+        assertThat(there.with("x")).isEqualTo(here.with("x"));
     }
 
     @Test
