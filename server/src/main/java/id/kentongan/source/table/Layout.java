@@ -75,13 +75,16 @@ record Layout(
 
     /** The first sheet that has a header with rows below it, else the first that has rows. */
     private static Layout ofWorkbook(SourceFile file) throws IOException, RefusedException {
-        List<String> sheets;
         try (var book = Workbook.open(file.path())) {
-            sheets = book.sheets();
+            return ofSheets(file, book, book.sheets());
         }
+    }
+
+    private static Layout ofSheets(SourceFile file, Workbook book, List<String> sheets)
+            throws IOException, RefusedException {
         Layout fallback = null;
         for (int i = 0; i < sheets.size(); i++) {
-            try (var rows = Workbook.open(file.path()).rows(i)) {
+            try (var rows = book.rows(i)) {
                 var begin = begin(rows);
                 if (!begin.isEmpty()) {
                     var layout = of(file, null, i, sheets.get(i), "UTF-8", begin);
@@ -149,7 +152,7 @@ record Layout(
 
     Rows open() throws IOException, RefusedException {
         if (dialect == null) {
-            return Workbook.open(file.path()).rows(sheet);
+            return WorkbookRows.open(file.path(), sheet);
         }
         return new DelimitedRows(Files.newInputStream(file.path()), Files.size(file.path()), dialect);
     }

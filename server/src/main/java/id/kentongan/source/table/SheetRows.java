@@ -208,7 +208,6 @@ final class SheetRows implements Rows {
     @Override
     public void close() throws IOException {
         in.close();
-        book.close();
     }
 
     private static final class Counted extends FilterInputStream {

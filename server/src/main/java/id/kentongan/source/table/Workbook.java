@@ -1,9 +1,11 @@
 package id.kentongan.source.table;
 
 import id.kentongan.source.RefusalReason;
-import id.kentongan.source.raw.Archive;
 import id.kentongan.source.raw.RefusedException;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.File;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -15,9 +17,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -29,10 +33,24 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
  */
 final class Workbook implements Closeable {
 
-    /** Characters that the shared strings of a workbook may hold; a larger one is better saved as CSV. */
-    private static final long STRINGS_LIMIT = 96L << 20;
+    /** Bytes of memory that the shared strings of a workbook may take; a larger one is better saved as CSV. */
+    private static final long STRINGS_LIMIT = 32L << 20;
+
+    /** What a string takes beside its letters. */
+    private static final int STRING_BYTES = 56;
 
     private static final int DATE_STYLES_LIMIT = 100_000;
+
+    /** Excel itself allows 250 formats of 255 letters. */
+    private static final int FORMATS_LIMIT = 1_000;
+
+    private static final int FORMAT_LETTERS = 255;
+
+    /** Sheets that are looked at. */
+    private static final int SHEETS_LIMIT = 50;
+
+    /** Bytes that the XML reader may take to reach the next element, text or comment. */
+    private static final int EVENT_LIMIT = 4 << 20;
 
     private final OPCPackage pack;
     private final XSSFReader parts;
@@ -50,14 +68,10 @@ final class Workbook implements Closeable {
     }
 
     static Workbook open(Path path) throws IOException, RefusedException {
-        try (var archive = Archive.open(path)) {
-            if (!archive.contains("xl/workbook.xml")) {
-                throw new RefusedException(RefusalReason.BROKEN_XLSX);
-            }
-        }
+        WorkbookParts.check(path);
         OPCPackage pack = null;
         try {
-            pack = OPCPackage.open(path.toFile(), PackageAccess.READ);
+            pack = open(path.toFile());
             var parts = new XSSFReader(pack);
             var strings = strings(parts);
             return new Workbook(pack, parts, strings, dateStyles(parts), from1904(parts));
@@ -68,6 +82,17 @@ final class Workbook implements Closeable {
             throw refused(e);
         } catch (RefusedException e) {
             pack.revert();
+            throw e;
+        }
+    }
+
+    /** Opening a path would read a broken archive a second time, as a stream and into memory. */
+    private static OPCPackage open(File file) throws IOException, OpenXML4JException {
+        var zip = new ZipSecureFile(file);
+        try {
+            return OPCPackage.open(new ZipFileZipEntrySource(zip));
+        } catch (OpenXML4JException | RuntimeException e) {
+            zip.close();
             throw e;
         }
     }
@@ -85,11 +110,12 @@ final class Workbook implements Closeable {
         return new RefusedException(RefusalReason.BROKEN_XLSX);
     }
 
+    /** The names of the first sheets. */
     List<String> sheets() throws RefusedException {
         try {
             var names = new ArrayList<String>();
             var sheets = sheetIterator();
-            while (sheets.hasNext()) {
+            while (sheets.hasNext() && names.size() < SHEETS_LIMIT) {
                 sheets.next().close();
                 names.add(sheets.getSheetName());
             }
@@ -99,7 +125,7 @@ final class Workbook implements Closeable {
         }
     }
 
-    /** The rows of a sheet; closing them closes the workbook. */
+    /** The rows of a sheet; closing them leaves the workbook open. */
     SheetRows rows(int sheet) throws RefusedException {
         try {
             var sheets = sheetIterator();
@@ -109,7 +135,6 @@ final class Workbook implements Closeable {
             var stream = sheets.next();
             return new SheetRows(stream, sheets.getSheetPart().getSize(), this);
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
-            close();
             throw refused(e);
         }
     }
@@ -131,8 +156,45 @@ final class Workbook implements Closeable {
         return from1904;
     }
 
+    /** A reader that gives up where a name, an attribute or a comment would fill the memory. */
     static XMLStreamReader xml(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+        var rationed = new Rationed(in);
+        return new StreamReaderDelegate(FACTORY.createXMLStreamReader(rationed)) {
+            @Override
+            public int next() throws XMLStreamException {
+                rationed.left = EVENT_LIMIT;
+                return super.next();
+            }
+        };
+    }
+
+    private static final class Rationed extends FilterInputStream {
+        private int left = EVENT_LIMIT;
+
+        Rationed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            take(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int read = super.read(target, from, length);
+            take(Math.max(read, 0));
+            return read;
+        }
+
+        private void take(int bytes) throws IOException {
+            left -= bytes;
+            if (left < 0) {
+                throw new IOException("Zip bomb: one piece of XML is longer than " + EVENT_LIMIT + " bytes");
+            }
+        }
     }
 
     private static final XMLInputFactory FACTORY = factory();
@@ -157,8 +219,7 @@ final class Workbook implements Closeable {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("si")) {
                     var string = richText(xml, "si");
-                    // what a string costs in memory beside its letters
-                    budget -= string.length() + 32;
+                    budget -= 2L * string.length() + STRING_BYTES;
                     if (budget < 0) {
                         throw new RefusedException(RefusalReason.XLSX_TOO_LARGE);
                     }
@@ -252,8 +313,9 @@ final class Workbook implements Closeable {
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {
                         case "numFmt" -> {
-                            if (formats.size() < DATE_STYLES_LIMIT) {
-                                formats.put(number(xml, "numFmtId"), attribute(xml, "formatCode"));
+                            var code = attribute(xml, "formatCode");
+                            if (formats.size() < FORMATS_LIMIT && code.length() <= FORMAT_LETTERS) {
+                                formats.put(number(xml, "numFmtId"), code);
                             }
                         }
                         case "cellXfs" -> inCells = true;
@@ -271,9 +333,15 @@ final class Workbook implements Closeable {
         return dates;
     }
 
-    private static boolean from1904(XSSFReader parts) throws IOException, OpenXML4JException, XMLStreamException {
+    /** Also bounds the list of sheets, which POI reads as a whole. */
+    private static boolean from1904(XSSFReader parts)
+            throws IOException, OpenXML4JException, XMLStreamException, RefusedException {
         try (var in = parts.getWorkbookData()) {
-            var xml = xml(in);
+            var content = in.readNBytes(WorkbookParts.PART_LIMIT + 1);
+            if (content.length > WorkbookParts.PART_LIMIT) {
+                throw new RefusedException(RefusalReason.XLSX_TOO_LARGE);
+            }
+            var xml = xml(new ByteArrayInputStream(content));
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("workbookPr")) {

@@ -20,6 +20,7 @@ import id.kentongan.source.SourceFile;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.file.SourceFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -70,6 +73,8 @@ public class Uploads {
             .maximumSize(8)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
+    /** A look may take a good part of the memory, so there is one at a time. */
+    private final Lock looking = new ReentrantLock();
 
     Uploads(
             UploadStore store,
@@ -132,11 +137,25 @@ public class Uploads {
     /** What the files hold, as far as it can be said before they are read. */
     public Inspection inspect(Upload upload) throws IOException {
         var known = inspections.getIfPresent(upload.id());
-        if (known == null) {
-            known = files.inspect(upload.files(), upload.unit());
-            inspections.put(upload.id(), known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        looking.lock();
+        try {
+            return inspections.get(upload.id(), id -> look(upload));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private Inspection look(Upload upload) {
+        try {
+            return files.inspect(upload.files(), upload.unit());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The places that the rows of a table name when it is read with that mapping; none when it has no such column. */
@@ -145,7 +164,12 @@ public class Uploads {
             return new PlaceCount(Map.of(), true);
         }
         var zone = units.find(units.everything(), upload.unit()).map(Unit::zone).orElseThrow();
-        return PlaceCount.of(new SourceFiles(clock, zone, pseudonyms), upload.files(), mapping);
+        looking.lock();
+        try {
+            return PlaceCount.of(new SourceFiles(clock, zone, pseudonyms), upload.files(), mapping);
+        } finally {
+            looking.unlock();
+        }
     }
 
     /** Forgets files and deletes them. */

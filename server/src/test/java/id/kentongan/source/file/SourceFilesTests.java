@@ -34,6 +34,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -520,6 +521,74 @@ class SourceFilesTests {
                         folder.resolve("potong.xlsx"), "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1))))
                 .isEqualTo(RefusalReason.BROKEN_XLSX);
         assertThat(reason(TableFile.xlsx(folder, List.of()))).isEqualTo(RefusalReason.NO_ROWS);
+    }
+
+    @Test
+    void refusesWorkbooksOfWhichTooMuchWouldBeReadAtOnce() throws IOException {
+        var filler = filler(2 << 20, 1);
+        var property = "<Override PartName=\"/lain/sifat.xml\""
+                + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
+        for (var part : Map.of(
+                        "[Content_Types].xml", contentTypes().replace("</Types>", filler + "</Types>"),
+                        "_rels/.rels", relations().replace("</Relationships>", filler + "</Relationships>"),
+                        "xl/worksheets/_rels/sheet1.xml.rels", filler,
+                        "docProps/core.xml", filler,
+                        "lain/sifat.xml", filler)
+                .entrySet()) {
+            var parts = new HashMap<>(workbook("<worksheet><sheetData/></worksheet>"));
+            parts.put("[Content_Types].xml", contentTypes().replace("</Types>", property));
+            parts.put(part.getKey(), part.getValue());
+
+            assertThat(reason(zip("bom.xlsx", parts))).as(part.getKey()).isEqualTo(RefusalReason.XLSX_TOO_LARGE);
+        }
+    }
+
+    @Test
+    void refusesAWorkbookWhosePropertiesHideBehindAType() throws IOException {
+        var parts = new HashMap<>(workbook("<worksheet><sheetData/></worksheet>"));
+        parts.put(
+                "[Content_Types].xml",
+                contentTypes()
+                        .replace(
+                                "</Types>",
+                                "<Default Extension=\"dat\""
+                                        + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+                                        + "</Types>"));
+
+        assertThat(reason(zip("bom.xlsx", parts))).isEqualTo(RefusalReason.BROKEN_XLSX);
+    }
+
+    @Test
+    void refusesAWorkbookOfMoreWordsThanItCanHold() {
+        var rows = new ArrayList<List<Object>>();
+        rows.add(List.of("tanggal", "ulasan"));
+        for (int i = 0; i < 600; i++) {
+            rows.add(List.of("2026-01-31", filler(30_000, i)));
+        }
+
+        assertThat(reason(TableFile.xlsx(folder, rows))).isEqualTo(RefusalReason.XLSX_TOO_LARGE);
+    }
+
+    @Test
+    void refusesASheetWithAnEndlessAttribute() throws IOException {
+        var sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"" + filler(5 << 20, 1)
+                + "\"/></row></sheetData></worksheet>";
+
+        assertThat(reason(zip("bom.xlsx", workbook(sheet)))).isEqualTo(RefusalReason.ZIP_BOMB);
+    }
+
+    @Test
+    void looksAtNoMoreThanFiftySheets() throws IOException {
+        assertThat(TableFile.sheets(folder, 50)).satisfies(path -> assertThat(read(path).items()).hasSize(1));
+        assertThat(reason(TableFile.sheets(folder, 51))).isEqualTo(RefusalReason.NO_ROWS);
+    }
+
+    /** Text that a ZIP archive does not shorten much. */
+    private static String filler(int letters, int seed) {
+        return new Random(seed)
+                .ints(letters, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

@@ -59,6 +59,26 @@ public final class TableFile {
         return path;
     }
 
+    /** A workbook of so many sheets, of which the last has a row. */
+    public static Path sheets(Path folder, int count) {
+        var path = folder.resolve("lembar.xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(path)) {
+            for (int i = 1; i < count; i++) {
+                book.createSheet();
+            }
+            var sheet = book.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("tanggal");
+            sheet.getRow(0).createCell(1).setCellValue("ulasan");
+            sheet.createRow(1).createCell(0).setCellValue("2026-01-31");
+            sheet.getRow(1).createCell(1).setCellValue("Pelayanan cepat");
+            book.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return path;
+    }
+
     private static void fill(Cell cell, Object value) {
         switch (value) {
             case Formula formula -> cell.setCellFormula(formula.text());
