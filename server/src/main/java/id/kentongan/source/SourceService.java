@@ -117,9 +117,13 @@ class SourceService implements Sources {
     @Override
     public Map<String, UnitId> unitsByPlace(SourceId id) {
         var byPlace = new HashMap<String, UnitId>();
-        for (var unit : units.list(units.everything())) {
-            if (unit.placeKey() != null) {
-                byPlace.put(unit.placeKey(), unit.id());
+        var source = store.find(units.everything(), id).orElseThrow(() -> new NotVisible("source " + id));
+        // the cells of a table name places as they please; only the platform's own names say which office is meant
+        if (source.kind() == SourceKind.TAKEOUT) {
+            for (var unit : units.list(units.below(units.everything(), source.unit()))) {
+                if (unit.placeKey() != null) {
+                    byPlace.put(unit.placeKey(), unit.id());
+                }
             }
         }
         store.places(id).forEach(place -> byPlace.put(place.key(), place.unit()));

@@ -62,7 +62,8 @@ public interface Sources {
     void assignPlace(Scope scope, SourceId id, String placeKey, String title, UnitId unit);
 
     /**
-     * Which unit each place of this source belongs to: as assigned here, else the office that names the place as its own.
+     * Which unit each place of this source belongs to: as assigned here, else, for the platform's own export, the office at
+     * or below the unit of the source that names the place as its own.
      */
     Map<String, UnitId> unitsByPlace(SourceId id);
 
