@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -47,7 +50,7 @@ class ImportFileService implements ImportFiles {
             case Inspection.Unreadable unreadable -> throw new UnreadableFile(unreadable.reason());
             case Inspection.Table table -> {
                 var mapping = job.mapping() == null ? table.mapping() : ColumnMapping.fromJson(job.mapping());
-                yield new Opened(reader.open(files, mapping), null, Optional.empty());
+                yield new Opened(reader.open(files, mapping, zonesOfPlaces(job.source())), null, Optional.empty());
             }
             case Inspection.Takeout takeout ->
                 new Opened(reader.open(files, null), takeout.exportedAt(), snapshot(takeout));
@@ -60,6 +63,18 @@ class ImportFileService implements ImportFiles {
         }
         var places = takeout.listings().stream().map(Listing::key).collect(toUnmodifiableSet());
         return Optional.of(new Snapshot(places, takeout.exportedAt()));
+    }
+
+    private Map<String, ZoneId> zonesOfPlaces(SourceId source) {
+        var zones = units.list(units.everything()).stream().collect(Collectors.toMap(Unit::id, Unit::zone));
+        var byPlace = new HashMap<String, ZoneId>();
+        sources.unitsByPlace(source).forEach((place, unit) -> {
+            var zone = zones.get(unit);
+            if (zone != null) {
+                byPlace.put(place, zone);
+            }
+        });
+        return byPlace;
     }
 
     private ZoneId zone(UnitId unit) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kentongan.ServerTest;
 import id.kentongan.people.Scope;
 import id.kentongan.people.UnitId;
+import id.kentongan.people.UnitKind;
+import id.kentongan.people.Units;
 import id.kentongan.source.Import;
 import id.kentongan.source.Imports;
 import id.kentongan.source.SourceFile;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,12 +46,16 @@ class IntakeTests extends ServerTest {
     @TempDir
     private Path directory;
 
+    @Autowired
+    private Units units;
+
+    private UnitId unit;
     private Scope scope;
     private SourceId source;
 
     @BeforeEach
     void setUpInstitution() {
-        UnitId unit = fixtures.institution("Polres Uji");
+        unit = fixtures.institution("Polres Uji");
         scope = fixtures.below(unit);
         source = sources.add(scope, unit, "Ulasan " + UUID.randomUUID(), SourceKind.TABLE)
                 .orElseThrow();
@@ -83,6 +90,23 @@ class IntakeTests extends ServerTest {
 
         assertThat(again.counts()).isEqualTo(new Import.Counts(0, 0, 2, 0, 0));
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheDayOfAnOfficeInAnotherZone() throws IOException {
+        var wita = units.add(scope, unit, "Polres Makassar", UnitKind.OFFICE, ZoneId.of("Asia/Makassar"));
+        var wib = units.add(scope, unit, "Satpas Jakarta", UnitKind.OFFICE, ZoneId.of("Asia/Jakarta"));
+        scope = fixtures.below(unit);
+        source = sources.add(scope, wita, "Makassar " + UUID.randomUUID(), SourceKind.TABLE)
+                .orElseThrow();
+        sources.assignPlace(scope, source, "Jakarta", "Jakarta", wib);
+
+        run("id,tanggal,bintang,ulasan,kantor\nr1,2026-10-01,5,Cepat,Jakarta\nr2,2026-10-01,5,Cepat,Makassar\n");
+
+        var day = new TallyQuery(
+                LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 1), TallyQuery.Step.ALL, false);
+        assertThat(mentions.tallies(scope, day).getFirst().mentions())
+                .isEqualTo(2);
     }
 
     @Test

@@ -63,21 +63,36 @@ public final class SourceFiles {
      * @throws IOException when the disk fails
      */
     public ItemFile open(List<SourceFile> files, @Nullable ColumnMapping mapping) throws IOException {
+        return open(files, mapping, Map.of());
+    }
+
+    /**
+     * Opens files in which some places have a clock of their own.
+     *
+     * @param zonesOfPlaces of dates that are written without one, in rows of those places
+     * @see #open(List, ColumnMapping)
+     */
+    public ItemFile open(
+            List<SourceFile> files, @Nullable ColumnMapping mapping, Map<String, ZoneId> zonesOfPlaces)
+            throws IOException {
         try {
             var formats = formats(files);
             if (isTakeout(formats)) {
                 return Takeout.scan(files, clock.instant()).open();
             }
             var table = table(formats);
-            return open(files, table, mapping == null ? table.inspection().mapping() : mapping);
+            var standpoint = new Standpoint(zone, zonesOfPlaces, clock.instant(), pseudonyms);
+            return open(files, table, mapping == null ? table.inspection().mapping() : mapping, standpoint);
         } catch (UnreadableException e) {
             return new UnreadableFile(e.inspection());
         }
     }
 
-    private ItemFile open(List<SourceFile> files, Table table, ColumnMapping mapping) throws UnreadableException {
+    private static ItemFile open(
+            List<SourceFile> files, Table table, ColumnMapping mapping, Standpoint standpoint)
+            throws UnreadableException {
         try {
-            return table.open(mapping, new Standpoint(zone, clock.instant(), pseudonyms));
+            return table.open(mapping, standpoint);
         } catch (RefusedException e) {
             throw new UnreadableException(files.getFirst(), e);
         }

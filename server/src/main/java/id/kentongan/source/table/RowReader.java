@@ -1,6 +1,5 @@
 package id.kentongan.source.table;
 
-import id.kentongan.platform.Pseudonyms;
 import id.kentongan.source.ColumnMapping;
 import id.kentongan.source.ColumnMapping.Role;
 import id.kentongan.source.Entry;
@@ -13,8 +12,10 @@ import id.kentongan.source.wording.Letters;
 import id.kentongan.source.wording.Nameless;
 import id.kentongan.source.wording.Unwrapped;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,16 +33,18 @@ final class RowReader {
     private final ColumnMapping mapping;
     private final int width;
     private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
+    private final Standpoint standpoint;
     private final Dates dates;
-    private final Pseudonyms pseudonyms;
+    private final Map<ZoneId, Dates> datesByZone = new HashMap<>();
 
     /** @param header in which all columns of the mapping are */
     RowReader(String file, List<String> header, ColumnMapping mapping, Standpoint standpoint) {
         this.file = file;
         this.mapping = mapping;
         this.width = header.size();
+        this.standpoint = standpoint;
         this.dates = new Dates(standpoint.zone(), mapping.dateOrder(), standpoint.now());
-        this.pseudonyms = standpoint.pseudonyms();
+        datesByZone.put(standpoint.zone(), dates);
         mapping.columns().forEach((role, name) -> columns.put(role, header.indexOf(name)));
     }
 
@@ -83,7 +86,9 @@ final class RowReader {
     }
 
     private Item item(Row row) throws Unusable {
-        var at = date(row, Role.DATE);
+        var place = line(row, Role.PLACE);
+        var local = datesByZone.computeIfAbsent(standpoint.zoneOf(place), dates::in);
+        var at = date(row, Role.DATE, local);
         if (at == null) {
             throw new Unusable(RefusalReason.NO_DATE, name(Role.DATE));
         }
@@ -92,12 +97,11 @@ final class RowReader {
         if (words.text().isEmpty() && stars == null) {
             throw new Unusable(RefusalReason.EMPTY);
         }
-        var changed = date(row, Role.UPDATED);
+        var changed = date(row, Role.UPDATED, local);
         var author = author(row);
-        var place = line(row, Role.PLACE);
         var translation = text(row, Role.TRANSLATION);
         return new Item(
-                hasIds() ? id(row) : id(at, author, place, stars, words.text()),
+                hasIds() ? id(row) : id(row, author, place, stars, words.text()),
                 mapping.kind(),
                 at,
                 changed == null || changed.isBefore(at) ? at : changed,
@@ -108,7 +112,7 @@ final class RowReader {
                 author,
                 place,
                 link(row),
-                reply(row, at));
+                reply(row, at, local));
     }
 
     private String id(Row row) throws Unusable {
@@ -119,12 +123,18 @@ final class RowReader {
         return id;
     }
 
-    /** The id stands in exports beside all it is made of: the name must not be among that, for names can be tried. */
+    /**
+     * The id stands in exports beside all it is made of: the name must not be among that, for names can be tried. The date is
+     * read without regard to the place, so that the id stays when a place is given to an office of another zone.
+     */
     private String id(
-            Instant at, @Nullable String author, @Nullable String place, @Nullable Integer stars, String words) {
-        var whoever = author == null ? "null" : String.valueOf(pseudonyms.of(author));
-        return Ids.name(
-                String.join("\0", at.toString(), whoever, String.valueOf(place), String.valueOf(stars), words));
+            Row row, @Nullable String author, @Nullable String place, @Nullable Integer stars, String words)
+            throws Unusable {
+        var at = String.valueOf(date(row, Role.DATE, dates));
+        var whoever = author == null
+                ? "null"
+                : String.valueOf(standpoint.pseudonyms().of(author));
+        return Ids.name(String.join("\0", at, whoever, String.valueOf(place), String.valueOf(stars), words));
     }
 
     private @Nullable String author(Row row) throws Unusable {
@@ -132,21 +142,21 @@ final class RowReader {
         return name == null || Nameless.is(name) ? null : name;
     }
 
-    private @Nullable Reply reply(Row row, Instant ifUnknown) throws Unusable {
+    private @Nullable Reply reply(Row row, Instant ifUnknown, Dates local) throws Unusable {
         var text = Unwrapped.of(text(row, Role.REPLY)).text();
         if (text.isEmpty() || Blank.isNothing(text)) {
             return null;
         }
-        var at = date(row, Role.REPLY_DATE);
+        var at = date(row, Role.REPLY_DATE, local);
         return new Reply(text, at == null ? ifUnknown : at);
     }
 
-    private @Nullable Instant date(Row row, Role role) throws Unusable {
+    private @Nullable Instant date(Row row, Role role, Dates local) throws Unusable {
         var written = cell(row, role);
         if (Blank.isNothing(written)) {
             return null;
         }
-        var outcome = (Names.key(name(role)).endsWith("utc") ? dates.in(ZoneOffset.UTC) : dates).read(written);
+        var outcome = (Names.key(name(role)).endsWith("utc") ? local.in(ZoneOffset.UTC) : local).read(written);
         if (outcome.problem() != null) {
             throw new Unusable(outcome.problem(), name(role), written);
         }

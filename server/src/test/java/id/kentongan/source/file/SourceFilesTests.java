@@ -373,6 +373,26 @@ class SourceFilesTests {
     }
 
     @Test
+    void readsTheDaysOfAPlaceByItsOwnClockAndKeepsTheirIds() throws IOException {
+        var path = TableFile.csv(
+                folder,
+                "tanggal,nama,bintang,ulasan,kantor,balasan,tanggal balasan",
+                "2026-01-31,Budi,5,Pelayanan cepat,Satpas Ambon,Terima kasih,2026-02-01",
+                "2026-01-31,Siti,5,Pelayanan cepat,Satpas Jakarta,,");
+        var zones = Map.of("Satpas Ambon", ZoneId.of("Asia/Jayapura"));
+
+        var items = Entries.of(FILES.open(files(path), null, zones)).items();
+
+        assertThat(items)
+                .extracting(Item::at)
+                .containsExactly(Instant.parse("2026-01-30T15:00:00Z"), Instant.parse("2026-01-30T17:00:00Z"));
+        assertThat(items.getFirst().reply())
+                .isEqualTo(new Reply("Terima kasih", Instant.parse("2026-01-31T15:00:00Z")));
+        assertThat(items).extracting(Item::externalId).isEqualTo(
+                read(path).items().stream().map(Item::externalId).toList());
+    }
+
+    @Test
     void takesNamelessRowsThatAreAlikeForSeveralVoices() {
         var path = TableFile.csv(
                 folder,
