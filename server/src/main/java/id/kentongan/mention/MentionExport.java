@@ -70,7 +70,12 @@ public class MentionExport {
             "model");
 
     /** What a spreadsheet would take for the start of a formula (OWASP ASVS 5.0, 1.2.10). */
-    private static final String FORMULA_STARTS = "=+-@\t\r\0\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final String ODD_STARTS = "\t\r\0";
+
+    /** Where a spreadsheet that separates otherwise than by commas would begin a cell of its own; Excel in Indonesia: ';'. */
+    private static final String CELL_STARTS = ";\t|\r\n";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -161,8 +166,28 @@ public class MentionExport {
     }
 
     private static @Nullable Object cell(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+        return value instanceof String text ? harmless(text) : value;
+    }
+
+    /** The text with an apostrophe before all that could be taken for a formula, whatever separates the cells. */
+    static String harmless(String text) {
+        var written = new StringBuilder(text.length() + 8);
+        if (!text.isEmpty() && ODD_STARTS.indexOf(text.charAt(0)) >= 0) {
+            written.append('\'');
+        }
+        boolean starts = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (CELL_STARTS.indexOf(c) >= 0) {
+                starts = true;
+            } else if (starts && c != '"' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                if (FORMULA_STARTS.indexOf(c) >= 0) {
+                    written.append('\'');
+                }
+                starts = false;
+            }
+            written.append(c);
+        }
+        return written.toString();
     }
 }
