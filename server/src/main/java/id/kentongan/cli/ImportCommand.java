@@ -191,7 +191,7 @@ final class ImportCommand implements Callable<Integer> {
             System.out.println("  ... the page of the import lists and downloads all of them");
         }
         if (ended.error() != null) {
-            System.err.println("kentongan: " + Sentences.of(ended.error()));
+            System.err.println("kentongan: " + Sentences.of(ended.error(), ended.errorDetails().toArray()));
         }
     }
 }

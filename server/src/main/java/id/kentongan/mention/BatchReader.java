@@ -1,5 +1,7 @@
 package id.kentongan.mention;
 
+import id.kentongan.source.Entry;
+import id.kentongan.source.ImportFiles;
 import id.kentongan.source.Imports;
 import id.kentongan.source.Item;
 import id.kentongan.source.ItemFile;
@@ -24,6 +26,8 @@ final class BatchReader {
     private final Reader reader;
     private final @Nullable Ids seen;
     private long position;
+    private boolean sawRow;
+    private @Nullable Refusal wholeFile;
 
     /** @param seen gathers the keys of all items, also of those that are skipped; {@code null} where nobody asks */
     BatchReader(ItemFile file, Reader reader, @Nullable Ids seen) {
@@ -40,9 +44,7 @@ final class BatchReader {
                 return;
             }
             position++;
-            if (entry instanceof Item item) {
-                note(item);
-            }
+            note(entry);
         }
     }
 
@@ -58,9 +60,9 @@ final class BatchReader {
             if (entry == null) {
                 break;
             }
+            note(entry);
             switch (entry) {
                 case Item item -> {
-                    note(item);
                     items.add(new Batch.Read(item, read(item)));
                     characters += characters(item);
                 }
@@ -77,8 +79,20 @@ final class BatchReader {
         return new Batch(before, (int) (position - before), items, refused, file.bytesRead(), file.bytesTotal());
     }
 
-    private void note(Item item) {
-        if (seen != null) {
+    /** @throws ImportFiles.UnreadableFile when all that was read are files of which not one row could be looked at */
+    void requireRow() throws ImportFiles.UnreadableFile {
+        if (!sawRow && wholeFile != null) {
+            throw new ImportFiles.UnreadableFile(wholeFile.reason(), wholeFile.details());
+        }
+    }
+
+    private void note(Entry entry) {
+        if (entry instanceof Refusal refusal && refusal.line() == 0) {
+            wholeFile = wholeFile == null ? refusal : wholeFile;
+            return;
+        }
+        sawRow = true;
+        if (seen != null && entry instanceof Item item) {
             seen.put(Ids.key(item.externalId()), 1);
         }
     }

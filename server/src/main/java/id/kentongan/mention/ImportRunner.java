@@ -4,6 +4,7 @@ import id.kentongan.source.ImportId;
 import id.kentongan.source.ImportRequested;
 import id.kentongan.source.Imports;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +75,7 @@ class ImportRunner implements AutoCloseable {
 
     private void markFailed(ImportId id) {
         try {
-            imports.fail(id, "import.failed.unexpected");
+            imports.fail(id, "import.failed.unexpected", List.of());
         } catch (DataAccessException e) {
             log.warn("import {} could not be marked as failed", id, e);
         }

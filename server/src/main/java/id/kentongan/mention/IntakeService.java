@@ -61,7 +61,7 @@ class IntakeService implements Intake {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ImportFiles.UnreadableFile e) {
-            fail(id, "refusal." + e.reason());
+            fail(id, e.messageKey(), e.details());
         } catch (IOException e) {
             log.warn("import {} could not read its files", id, e);
             fail(id, "import.failed.file");
@@ -80,8 +80,12 @@ class IntakeService implements Intake {
 
     /** What an interrupted thread met says nothing of the import: it stays unfinished. */
     private void fail(ImportId id, String messageKey) {
+        fail(id, messageKey, List.of());
+    }
+
+    private void fail(ImportId id, String messageKey, List<String> details) {
         if (!Thread.currentThread().isInterrupted()) {
-            imports.fail(id, messageKey);
+            imports.fail(id, messageKey, details);
         }
     }
 
@@ -118,6 +122,7 @@ class IntakeService implements Intake {
             var batches = new BatchReader(file, reader, seen);
             batches.skip(begun.get().entries());
             if (writeAll(job.id(), run, batches, progress)) {
+                batches.requireRow();
                 finish(job.id(), run, opened, seen);
             }
         }

@@ -210,8 +210,7 @@ public record MorningPage(
     /** Why a source does not work, what is safe, and what to do. */
     public String trouble(Texts t, Source source) {
         var error = source.health().error();
-        // what a refusal names of its file is not kept with the source
-        return error == null ? "" : t.of(error, "\u2026", "\u2026");
+        return error == null ? "" : t.of(error, source.health().errorDetails().toArray());
     }
 
     public Progress progress(Texts t, Import job) {

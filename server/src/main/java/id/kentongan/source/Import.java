@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entriesAtStart how many of them an earlier run had committed
  * @param repeats entries that were passed over because the same files held them before; known at the end
  * @param error a message key that says why it failed
+ * @param errorDetails what its sentence names, in the order of its placeholders
  */
 public record Import(
         ImportId id,
@@ -31,6 +32,7 @@ public record Import(
         long bytesRead,
         long bytesTotal,
         @Nullable String error,
+        List<String> errorDetails,
         Instant createdAt,
         @Nullable Instant startedAt,
         Instant updatedAt,
@@ -38,6 +40,7 @@ public record Import(
     public Import {
         fileNames = List.copyOf(fileNames);
         files = List.copyOf(files);
+        errorDetails = List.copyOf(errorDetails);
     }
 
     /** Where an import stands. Cancelled and failed ones go on where they were. */

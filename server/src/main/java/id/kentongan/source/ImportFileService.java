@@ -47,9 +47,13 @@ class ImportFileService implements ImportFiles {
         var unit = sources.find(units.everything(), job.source()).orElseThrow().unit();
         var reader = new SourceFiles(clock, zone(unit), pseudonyms);
         return switch (reader.inspect(files)) {
-            case Inspection.Unreadable unreadable -> throw new UnreadableFile(unreadable.reason());
+            case Inspection.Unreadable unreadable -> throw new UnreadableFile(unreadable.reason(), unreadable.details());
             case Inspection.Table table -> {
                 var mapping = job.mapping() == null ? table.mapping() : ColumnMapping.fromJson(job.mapping());
+                var missing = mapping.missingIn(table.shape().header());
+                if (!missing.isEmpty()) {
+                    throw new UnreadableFile(RefusalReason.MISSING_COLUMN, missing.subList(0, 1));
+                }
                 yield new Opened(reader.open(files, mapping, zonesOfPlaces(job.source())), null, Optional.empty());
             }
             case Inspection.Takeout takeout ->

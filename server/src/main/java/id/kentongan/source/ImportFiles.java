@@ -36,17 +36,31 @@ public interface ImportFiles {
         }
     }
 
-    /** Files that cannot be read at all. */
+    /** Files that cannot be read at all, or no longer. */
     final class UnreadableFile extends Exception {
-        private final transient RefusalReason reason;
+        private final String messageKey;
+        private final transient List<String> details;
 
-        public UnreadableFile(RefusalReason reason) {
-            super(reason.name());
-            this.reason = reason;
+        /**
+         * @param messageKey why, as a key of the screens' texts
+         * @param details what its sentence names, in the order of its placeholders
+         */
+        public UnreadableFile(String messageKey, List<String> details) {
+            super(messageKey);
+            this.messageKey = messageKey;
+            this.details = List.copyOf(details);
         }
 
-        public RefusalReason reason() {
-            return reason;
+        public UnreadableFile(RefusalReason reason, List<String> details) {
+            this("refusal." + reason, details);
+        }
+
+        public String messageKey() {
+            return messageKey;
+        }
+
+        public List<String> details() {
+            return details;
         }
     }
 

@@ -59,14 +59,14 @@ class ImportService implements Imports {
     @Transactional
     public void cancel(Scope scope, ImportId id) {
         requireVisible(scope, id);
-        store.move(id, List.of(State.WAITING, State.RUNNING), State.CANCELLED, null, clock.instant());
+        store.move(id, List.of(State.WAITING, State.RUNNING), State.CANCELLED, clock.instant());
     }
 
     @Override
     @Transactional
     public void resume(Scope scope, ImportId id) {
         requireVisible(scope, id);
-        if (store.move(id, List.of(State.CANCELLED, State.FAILED), State.WAITING, null, clock.instant())) {
+        if (store.move(id, List.of(State.CANCELLED, State.FAILED), State.WAITING, clock.instant())) {
             events.publishEvent(new ImportRequested(id));
         }
     }
@@ -89,7 +89,7 @@ class ImportService implements Imports {
     @Override
     @Transactional
     public Optional<Import> begin(ImportId id, OriginalShape shape) {
-        if (!store.move(id, List.of(State.WAITING, State.RUNNING), State.RUNNING, null, clock.instant())) {
+        if (!store.move(id, List.of(State.WAITING, State.RUNNING), State.RUNNING, clock.instant())) {
             return Optional.empty();
         }
         store.putShape(id, shape);
@@ -133,7 +133,7 @@ class ImportService implements Imports {
     @Transactional
     public void finish(ImportId id, long vanished, long repeats, Optional<ImportFiles.Snapshot> snapshot) {
         store.complete(id, vanished, repeats);
-        store.move(id, List.of(State.RUNNING), State.DONE, null, clock.instant());
+        store.move(id, List.of(State.RUNNING), State.DONE, clock.instant());
         var source = store.get(id).source();
         store.succeed(source, clock.instant());
         snapshot.ifPresent(complete -> store.putSnapshot(source, complete));
@@ -141,9 +141,9 @@ class ImportService implements Imports {
 
     @Override
     @Transactional
-    public void fail(ImportId id, String messageKey) {
-        if (store.move(id, List.of(State.WAITING, State.RUNNING), State.FAILED, messageKey, clock.instant())) {
-            store.fail(store.get(id).source(), messageKey, clock.instant());
+    public void fail(ImportId id, String messageKey, List<String> details) {
+        if (store.move(id, List.of(State.WAITING, State.RUNNING), State.FAILED, messageKey, details, clock.instant())) {
+            store.fail(store.get(id).source(), messageKey, details, clock.instant());
         }
     }
 

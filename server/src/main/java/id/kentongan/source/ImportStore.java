@@ -29,7 +29,7 @@ class ImportStore {
 
     private static final String COLUMNS = """
             select i.id, i.source_id, i.file_names, i.files, i.state, i.mapping::text, i.entries, i.entries_at_start, i.added, i.changed,
-                   i.unchanged, i.refused, i.vanished, i.repeats, i.bytes_read, i.bytes_total, i.error, i.created_at, i.started_at,
+                   i.unchanged, i.refused, i.vanished, i.repeats, i.bytes_read, i.bytes_total, i.error, i.error_details, i.created_at, i.started_at,
                    i.updated_at, i.finished_at
             from source.import i
             """;
@@ -99,9 +99,14 @@ class ImportStore {
     }
 
     /** Moves the state if it is one of those; says whether it was. */
-    boolean move(ImportId id, List<State> from, State to, @Nullable String error, Instant now) {
+    boolean move(ImportId id, List<State> from, State to, Instant now) {
+        return move(id, from, to, null, List.of(), now);
+    }
+
+    boolean move(
+            ImportId id, List<State> from, State to, @Nullable String error, List<String> details, Instant now) {
         return jdbc.sql("""
-                        update source.import set state = :to, error = :error, updated_at = :now,
+                        update source.import set state = :to, error = :error, error_details = :details, updated_at = :now,
                             started_at = case when :to = 'running' then :now else started_at end,
                             entries_at_start = case when :to = 'running' then entries else entries_at_start end,
                             finished_at = case when :to in ('done', 'cancelled', 'failed') then :now end
@@ -110,6 +115,7 @@ class ImportStore {
                         .param("id", id.value())
                         .param("to", to.code())
                         .param("error", error)
+                        .param("details", details.toArray(String[]::new))
                         .param("now", utc(now))
                         .param("from", from.stream().map(State::code).toArray(String[]::new))
                         .update()
@@ -281,10 +287,15 @@ class ImportStore {
                 .update();
     }
 
-    void fail(SourceId source, String messageKey, Instant now) {
-        jdbc.sql("update source.source set last_error_at = :now, last_error = :error where id = :id")
+    void fail(SourceId source, String messageKey, List<String> details, Instant now) {
+        jdbc.sql("""
+                        update source.source
+                        set last_error_at = :now, last_error = :error, last_error_details = :details
+                        where id = :id
+                        """)
                 .param("id", source.value())
                 .param("error", messageKey)
+                .param("details", details.toArray(String[]::new))
                 .param("now", utc(now))
                 .update();
     }
@@ -329,6 +340,7 @@ class ImportStore {
                 row.getLong("bytes_read"),
                 row.getLong("bytes_total"),
                 row.getString("error"),
+                texts(row.getArray("error_details")),
                 instant(row, "created_at"),
                 instantOrNull(row, "started_at"),
                 instant(row, "updated_at"),

@@ -75,6 +75,9 @@ public interface Imports {
     /** Deletes the refusals that came in longer ago than their source may keep, or {@link #REFUSAL_DAYS}; says how many. */
     int purgeRefusals(Instant now);
 
-    /** @param messageKey why, as a key of the screens' texts */
-    void fail(ImportId id, String messageKey);
+    /**
+     * @param messageKey why, as a key of the screens' texts
+     * @param details what its sentence names, in the order of its placeholders
+     */
+    void fail(ImportId id, String messageKey, List<String> details);
 }

@@ -2,6 +2,7 @@ package id.kentongan.source;
 
 import id.kentongan.people.UnitId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,21 @@ public record Source(
         @Nullable String mapping,
         @Nullable Instant snapshotAt,
         Health health) {
-    /** @param error a message key, or {@code null} when it never failed */
+    /**
+     * When it worked.
+     *
+     * @param error a message key, or {@code null} when it never failed
+     * @param errorDetails what its sentence names, in the order of its placeholders
+     */
     public record Health(
             @Nullable Instant lastSuccess,
             @Nullable Instant lastError,
-            @Nullable String error) {
+            @Nullable String error,
+            List<String> errorDetails) {
+        public Health {
+            errorDetails = List.copyOf(errorDetails);
+        }
+
         public boolean broken() {
             return lastError != null && (lastSuccess == null || lastError.isAfter(lastSuccess));
         }

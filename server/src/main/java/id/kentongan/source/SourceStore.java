@@ -34,7 +34,8 @@ class SourceStore {
             Source.Health health) {}
 
     private static final String VISIBLE = """
-            select id, space, unit_id, name, kind, mapping::text, snapshot_at, last_success_at, last_error_at, last_error
+            select id, space, unit_id, name, kind, mapping::text, snapshot_at, last_success_at, last_error_at, last_error,
+                   last_error_details
             from source.source
             where space = :space and unit_id = any(:units)
             """;
@@ -202,7 +203,8 @@ class SourceStore {
                 new Source.Health(
                         instantOrNull(row, "last_success_at"),
                         instantOrNull(row, "last_error_at"),
-                        row.getString("last_error")));
+                        row.getString("last_error"),
+                        List.of((String[]) row.getArray("last_error_details").getArray())));
     }
 
     private static Sources.PolicyInForce policy(ResultSet row, int index) throws SQLException {

@@ -1,17 +1,22 @@
 package id.kentongan.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.source.Entry;
+import id.kentongan.source.ImportFiles;
 import id.kentongan.source.Item;
 import id.kentongan.source.ItemFile;
 import id.kentongan.source.OriginalShape;
+import id.kentongan.source.Refusal;
+import id.kentongan.source.RefusalReason;
 import id.kentongan.source.Reply;
 import id.kentongan.text.Kind;
 import id.kentongan.text.Reader;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,26 @@ class BatchReaderTests {
         assertThat(entriesOfTheFirstBatch(i -> item(i, "", null, LONG, null))).isEqualTo(45);
         assertThat(entriesOfTheFirstBatch(i -> item(i, "", null, null, new Reply(LONG, AT))))
                 .isEqualTo(45);
+    }
+
+    @Test
+    void failsWhenNotOneRowCouldBeLookedAt() throws Exception {
+        var whole = new Refusal("a.csv", 0, RefusalReason.MISSING_COLUMN, List.of("ulasan"), "");
+        var row = new Refusal("b.csv", 2, RefusalReason.EMPTY, List.of(), ",,");
+
+        assertThatThrownBy(() -> readThrough(whole))
+                .isInstanceOfSatisfying(ImportFiles.UnreadableFile.class, unreadable -> {
+                    assertThat(unreadable.messageKey()).isEqualTo("refusal.MISSING_COLUMN");
+                    assertThat(unreadable.details()).containsExactly("ulasan");
+                });
+        readThrough(whole, row);
+        readThrough();
+    }
+
+    private static void readThrough(Entry... entries) throws Exception {
+        var batches = new BatchReader(new Listed(List.of(entries).iterator()), Reader.shipped(), new HashSet<>());
+        batches.next();
+        batches.requireRow();
     }
 
     private static int entriesOfTheFirstBatch(IntFunction<Item> items) throws IOException {

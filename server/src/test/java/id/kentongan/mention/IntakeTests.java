@@ -93,6 +93,21 @@ class IntakeTests extends ServerTest {
     }
 
     @Test
+    void failsWithItsDetailsWhenTheTableLacksARememberedColumn() throws IOException {
+        run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
+        var mapping = "{\"kind\":\"REVIEW\",\"columns\":{\"DATE\":\"date\",\"TEXT\":\"ulasan\"},"
+                + "\"dateOrder\":\"UNKNOWN\"}";
+
+        var ended = run(HEADER + "r2,Siti,1,2026-10-01,Lambat sekali,,\n", mapping);
+
+        assertThat(ended.state()).isEqualTo(Import.State.FAILED);
+        assertThat(ended.error()).isEqualTo("refusal.MISSING_COLUMN");
+        assertThat(ended.errorDetails()).containsExactly("ulasan");
+        assertThat(sources.find(scope, source).orElseThrow().health().errorDetails())
+                .containsExactly("ulasan");
+    }
+
+    @Test
     void keepsTheDayOfAnOfficeInAnotherZone() throws IOException {
         var wita = units.add(scope, unit, "Polres Makassar", UnitKind.OFFICE, ZoneId.of("Asia/Makassar"));
         var wib = units.add(scope, unit, "Satpas Jakarta", UnitKind.OFFICE, ZoneId.of("Asia/Jakarta"));
@@ -237,8 +252,12 @@ class IntakeTests extends ServerTest {
     }
 
     private Import run(String table) throws IOException {
+        return run(table, null);
+    }
+
+    private Import run(String table, @org.jspecify.annotations.Nullable String mapping) throws IOException {
         var file = Files.writeString(directory.resolve(UUID.randomUUID() + ".csv"), table);
-        var id = imports.request(scope, source, List.of(new SourceFile("ulasan.csv", file)), null, null);
+        var id = imports.request(scope, source, List.of(new SourceFile("ulasan.csv", file)), mapping, null);
         Awaitility.await("the import has ended")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> imports.get(id).state().ended());

@@ -6,6 +6,11 @@ import id.kentongan.TestVisitor;
 import id.kentongan.TestVisitor.Upload;
 import id.kentongan.people.Role;
 import id.kentongan.people.UnitId;
+import id.kentongan.source.Imports;
+import id.kentongan.source.SourceFile;
+import id.kentongan.source.SourceId;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ImportPageTests extends SourceWebTest {
+    @Autowired
+    private Imports imports;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -80,6 +88,26 @@ class ImportPageTests extends SourceWebTest {
 
         admin.open("/sumber/" + source);
         assertThat(admin.html()).contains("Impor terakhir gagal pada", "bermasalah");
+    }
+
+    @Test
+    void namesWhatTheFailureIsAbout() throws IOException {
+        var polres = fixtures.institution("Polres Uji");
+        var admin = signedIn(polres, Role.ADMIN);
+        var source = emptySource(polres);
+        var file = Files.writeString(directory.resolve("ulasan.csv"), CSV);
+        var mapping = "{\"kind\":\"REVIEW\",\"columns\":{\"DATE\":\"tanggal\",\"TEXT\":\"keluh<i>an\"},"
+                + "\"dateOrder\":\"UNKNOWN\"}";
+
+        var id = imports.request(
+                fixtures.below(polres), SourceId.of(source), List.of(SourceFile.of(file)), mapping, null);
+        admin.open("/impor/" + id);
+        awaitEnd(admin);
+
+        var sentence = "Kolom \u201ckeluh&lt;i&gt;an\u201d";
+        assertThat(admin.html()).contains(sentence);
+        assertThat(admin.open("/sumber/" + source)).contains(sentence);
+        assertThat(admin.open("/")).contains(sentence);
     }
 
     @Test
