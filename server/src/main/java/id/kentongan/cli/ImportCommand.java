@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "A stopped import goes on where it was when it is run again with the same file.",
+            "A stopped import goes on where it was when it is run again with the same, unchanged file.",
             "Exit code 0: every row is in, or listed as refused. 1: it did not come to its end.",
             "",
             "Examples:",
@@ -120,15 +120,22 @@ final class ImportCommand implements Callable<Integer> {
         return sources.findByName(scope, sourceName).orElseThrow();
     }
 
-    /** The same files into the same source, not yet at their end: that import goes on. */
+    /**
+     * The same files into the same source, not yet at their end: that import goes on. One of files that were replaced since
+     * stops for good.
+     */
     private static @Nullable ImportId unfinished(Imports imports, Scope scope, Source source, List<SourceFile> given) {
         var paths = given.stream().map(file -> file.path().toString()).toList();
         for (var earlier : imports.list(scope, 100)) {
             if (earlier.source().equals(source.id())
                     && earlier.files().equals(paths)
                     && earlier.state() != Import.State.DONE) {
-                imports.resume(scope, earlier.id());
-                return earlier.id();
+                var changed = earlier.changedFile();
+                if (changed.isEmpty()) {
+                    imports.resume(scope, earlier.id());
+                    return earlier.id();
+                }
+                imports.fail(earlier.id(), "import.failed.changed", List.of(changed.get()));
             }
         }
         return null;
@@ -142,7 +149,8 @@ final class ImportCommand implements Callable<Integer> {
                 throw new CommandFailure(Sentences.refusal(unreadable.reason(), unreadable.details()));
             case Inspection.Takeout takeout -> {
                 takeout.problems().forEach(ImportCommand::warn);
-                var missing = takeout.missingParts().stream().map(String::valueOf).collect(Collectors.joining(", "));
+                var missing =
+                        takeout.missingParts().stream().map(String::valueOf).collect(Collectors.joining(", "));
                 System.err.println("kentongan: " + Sentences.of("source.extent." + takeout.extent(), missing));
                 yield null;
             }
@@ -191,7 +199,8 @@ final class ImportCommand implements Callable<Integer> {
             System.out.println("  ... the page of the import lists and downloads all of them");
         }
         if (ended.error() != null) {
-            System.err.println("kentongan: " + Sentences.of(ended.error(), ended.errorDetails().toArray()));
+            System.err.println("kentongan: "
+                    + Sentences.of(ended.error(), ended.errorDetails().toArray()));
         }
     }
 }

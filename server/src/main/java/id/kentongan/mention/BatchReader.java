@@ -36,16 +36,17 @@ final class BatchReader {
         this.seen = seen;
     }
 
-    /** Passes over entries that are committed already. */
-    void skip(long entries) throws IOException {
+    /** Passes over entries that are committed already; false when there are not so many. */
+    boolean skip(long entries) throws IOException {
         while (position < entries) {
             var entry = file.next();
             if (entry == null) {
-                return;
+                return false;
             }
             position++;
             note(entry);
         }
+        return true;
     }
 
     /** The next batch, {@code null} at the end. */

@@ -40,7 +40,7 @@ class ImportRunner implements AutoCloseable {
 
     @EventListener
     void on(ApplicationReadyEvent ready) {
-        imports.unfinished().forEach(this::submit);
+        imports.takeUp().forEach(this::submit);
     }
 
     @TransactionalEventListener

@@ -104,12 +104,14 @@ class IntakeService implements Intake {
             fail(job.id(), "import.failed.policy");
             return;
         }
+        // before the files are opened: should they bring the server down, the next one finds it running
+        var begun = imports.begin(job.id());
+        if (begun.isEmpty()) {
+            return;
+        }
         var opened = files.open(job);
         try (var file = opened.file()) {
-            var begun = imports.begin(job.id(), file.originalShape());
-            if (begun.isEmpty()) {
-                return;
-            }
+            imports.keepShape(job.id(), file.originalShape());
             var run = new BatchWriter.Run(
                     source,
                     policy,
@@ -120,7 +122,9 @@ class IntakeService implements Intake {
                     reader.model());
             var seen = opened.snapshot().isPresent() ? new Ids(Integer.MAX_VALUE) : null;
             var batches = new BatchReader(file, reader, seen);
-            batches.skip(begun.get().entries());
+            if (!batches.skip(begun.get().entries())) {
+                throw new ImportFiles.UnreadableFile("import.failed.shorter", List.of());
+            }
             if (writeAll(job.id(), run, batches, progress)) {
                 batches.requireRow();
                 finish(job.id(), run, opened, seen);

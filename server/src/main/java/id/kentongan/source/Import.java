@@ -1,9 +1,13 @@
 package id.kentongan.source;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileNames the names as they were given
  * @param files where the bytes lie, in the same order
+ * @param fileStates the {@link SourceFile#state() state} of each when the import was asked for; {@code null} when it was not
+ *     noted
  * @param mapping the columns, as JSON, for a table
  * @param entries how many entries of the files are committed
  * @param entriesAtStart how many of them an earlier run had committed
@@ -23,6 +29,7 @@ public record Import(
         SourceId source,
         List<String> fileNames,
         List<String> files,
+        @Nullable List<String> fileStates,
         State state,
         @Nullable String mapping,
         long entries,
@@ -40,7 +47,35 @@ public record Import(
     public Import {
         fileNames = List.copyOf(fileNames);
         files = List.copyOf(files);
+        fileStates = fileStates == null ? null : List.copyOf(fileStates);
         errorDetails = List.copyOf(errorDetails);
+    }
+
+    public List<SourceFile> sourceFiles() {
+        return IntStream.range(0, files.size())
+                .mapToObj(i -> new SourceFile(fileNames.get(i), Path.of(files.get(i))))
+                .toList();
+    }
+
+    /** The first file that is not as it was when the import was asked for. */
+    public Optional<String> changedFile() {
+        var then = fileStates;
+        if (then == null) {
+            return Optional.empty();
+        }
+        var now = sourceFiles();
+        return IntStream.range(0, then.size())
+                .filter(i -> !then.get(i).equals(stateOf(now.get(i))))
+                .mapToObj(fileNames::get)
+                .findFirst();
+    }
+
+    private static String stateOf(SourceFile file) {
+        try {
+            return file.state();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Where an import stands. Cancelled and failed ones go on where they were. */

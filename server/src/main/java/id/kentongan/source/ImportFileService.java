@@ -8,10 +8,8 @@ import id.kentongan.people.Units;
 import id.kentongan.platform.Pseudonyms;
 import id.kentongan.source.file.SourceFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +38,16 @@ class ImportFileService implements ImportFiles {
 
     @Override
     public Opened open(Import job) throws IOException, UnreadableFile {
-        var files = new ArrayList<SourceFile>();
-        for (var i = 0; i < job.files().size(); i++) {
-            files.add(new SourceFile(job.fileNames().get(i), Path.of(job.files().get(i))));
+        var changed = job.changedFile();
+        if (changed.isPresent()) {
+            throw new UnreadableFile("import.failed.changed", List.of(changed.get()));
         }
+        var files = job.sourceFiles();
         var unit = sources.find(units.everything(), job.source()).orElseThrow().unit();
         var reader = new SourceFiles(clock, zone(unit), pseudonyms);
         return switch (reader.inspect(files)) {
-            case Inspection.Unreadable unreadable -> throw new UnreadableFile(unreadable.reason(), unreadable.details());
+            case Inspection.Unreadable unreadable ->
+                throw new UnreadableFile(unreadable.reason(), unreadable.details());
             case Inspection.Table table -> {
                 var mapping = job.mapping() == null ? table.mapping() : ColumnMapping.fromJson(job.mapping());
                 var missing = mapping.missingIn(table.shape().header());

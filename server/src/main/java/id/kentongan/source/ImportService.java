@@ -5,8 +5,11 @@ import id.kentongan.people.PersonId;
 import id.kentongan.people.Scope;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.Import.State;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class ImportService implements Imports {
+    /** So often may a server start with an import running and not have it advance. */
+    private static final int STARTS = 3;
+
     private final ImportStore store;
     private final SourceStore sources;
     private final ApplicationEventPublisher events;
@@ -50,7 +56,7 @@ class ImportService implements Imports {
             throw new NotVisible("source " + source);
         }
         var id = new ImportId(ids.next());
-        store.insert(id, source, files, mapping, by == null ? null : by.value(), clock.instant());
+        store.insert(id, source, files, states(files), mapping, by == null ? null : by.value(), clock.instant());
         events.publishEvent(new ImportRequested(id));
         return id;
     }
@@ -81,19 +87,38 @@ class ImportService implements Imports {
         return store.streamRefusals(scope, id);
     }
 
+    private static List<String> states(List<SourceFile> files) {
+        try {
+            var states = new ArrayList<String>();
+            for (var file : files) {
+                states.add(file.state());
+            }
+            return states;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
-    public List<ImportId> unfinished() {
+    @Transactional
+    public List<ImportId> takeUp() {
+        store.countStart();
+        store.startedInVain(STARTS).forEach(id -> fail(id, "import.failed.stuck", List.of()));
         return store.unfinished();
     }
 
     @Override
     @Transactional
-    public Optional<Import> begin(ImportId id, OriginalShape shape) {
-        if (!store.move(id, List.of(State.WAITING, State.RUNNING), State.RUNNING, clock.instant())) {
-            return Optional.empty();
-        }
+    public Optional<Import> begin(ImportId id) {
+        return store.move(id, List.of(State.WAITING, State.RUNNING), State.RUNNING, clock.instant())
+                ? Optional.of(store.get(id))
+                : Optional.empty();
+    }
+
+    @Override
+    @Transactional
+    public void keepShape(ImportId id, OriginalShape shape) {
         store.putShape(id, shape);
-        return Optional.of(store.get(id));
     }
 
     @Override

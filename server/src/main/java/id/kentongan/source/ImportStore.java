@@ -28,7 +28,7 @@ class ImportStore {
     private static final int ROWS_AT_ONCE = 200;
 
     private static final String COLUMNS = """
-            select i.id, i.source_id, i.file_names, i.files, i.state, i.mapping::text, i.entries, i.entries_at_start, i.added, i.changed,
+            select i.id, i.source_id, i.file_names, i.files, i.file_states, i.state, i.mapping::text, i.entries, i.entries_at_start, i.added, i.changed,
                    i.unchanged, i.refused, i.vanished, i.repeats, i.bytes_read, i.bytes_total, i.error, i.error_details, i.created_at, i.started_at,
                    i.updated_at, i.finished_at
             from source.import i
@@ -72,13 +72,15 @@ class ImportStore {
             ImportId id,
             SourceId source,
             List<SourceFile> files,
+            List<String> fileStates,
             @Nullable String mapping,
             @Nullable UUID by,
             Instant now) {
         jdbc.sql("""
                         insert into source.import
-                            (id, source_id, file_names, files, state, mapping, requested_by, created_at, updated_at)
-                        values (:id, :source, :names, :files, 'waiting', :mapping::jsonb, :by, :now, :now)
+                            (id, source_id, file_names, files, file_states, state, mapping, requested_by, created_at,
+                             updated_at)
+                        values (:id, :source, :names, :files, :states, 'waiting', :mapping::jsonb, :by, :now, :now)
                         """)
                 .param("id", id.value())
                 .param("source", source.value())
@@ -86,6 +88,7 @@ class ImportStore {
                 .param(
                         "files",
                         files.stream().map(file -> file.path().toString()).toArray(String[]::new))
+                .param("states", fileStates.toArray(String[]::new))
                 .param("mapping", mapping)
                 .param("by", by)
                 .param("now", utc(now))
@@ -103,10 +106,10 @@ class ImportStore {
         return move(id, from, to, null, List.of(), now);
     }
 
-    boolean move(
-            ImportId id, List<State> from, State to, @Nullable String error, List<String> details, Instant now) {
+    boolean move(ImportId id, List<State> from, State to, @Nullable String error, List<String> details, Instant now) {
         return jdbc.sql("""
                         update source.import set state = :to, error = :error, error_details = :details, updated_at = :now,
+                            starts = case when :to = 'waiting' then 0 else starts end,
                             started_at = case when :to = 'running' then :now else started_at end,
                             entries_at_start = case when :to = 'running' then entries else entries_at_start end,
                             finished_at = case when :to in ('done', 'cancelled', 'failed') then :now end
@@ -123,13 +126,23 @@ class ImportStore {
     }
 
     List<ImportId> unfinished() {
-        return jdbc
-                .sql("select id from source.import where state in ('waiting', 'running') order by created_at, id")
-                .query(Sql::id)
-                .list()
-                .stream()
-                .map(ImportId::new)
-                .toList();
+        return ids(
+                jdbc.sql("select id from source.import where state in ('waiting', 'running') order by created_at, id"));
+    }
+
+    void countStart() {
+        jdbc.sql("update source.import set starts = starts + 1 where state = 'running'")
+                .update();
+    }
+
+    /** Running ones that did not advance since that many starts. */
+    List<ImportId> startedInVain(int starts) {
+        return ids(jdbc.sql("select id from source.import where state = 'running' and starts >= :starts order by id")
+                .param("starts", starts));
+    }
+
+    private static List<ImportId> ids(JdbcClient.StatementSpec select) {
+        return select.query(Sql::id).list().stream().map(ImportId::new).toList();
     }
 
     void putShape(ImportId id, OriginalShape shape) {
@@ -170,7 +183,7 @@ class ImportStore {
     boolean advance(
             ImportId id, long entriesBefore, int entries, Counts counts, long bytesRead, long bytesTotal, Instant now) {
         return jdbc.sql("""
-                        update source.import set entries = entries + :entries, added = added + :added,
+                        update source.import set entries = entries + :entries, starts = 0, added = added + :added,
                             changed = changed + :changed, unchanged = unchanged + :unchanged,
                             refused = refused + :refused, bytes_read = :read, bytes_total = :total, updated_at = :now
                         where id = :id and entries = :before
@@ -326,6 +339,7 @@ class ImportStore {
                 new SourceId(row.getObject("source_id", UUID.class)),
                 texts(row.getArray("file_names")),
                 texts(row.getArray("files")),
+                textsOrNull(row.getArray("file_states")),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("mapping"),
                 row.getLong("entries"),
@@ -356,6 +370,10 @@ class ImportStore {
                         RefusalReason.valueOf(row.getString("reason")),
                         texts(row.getArray("details")),
                         row.getString("raw")));
+    }
+
+    private static @Nullable List<String> textsOrNull(@Nullable Array array) throws SQLException {
+        return array == null ? null : texts(array);
     }
 
     private static List<String> texts(Array array) throws SQLException {

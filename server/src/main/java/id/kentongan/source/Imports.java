@@ -26,7 +26,11 @@ public interface Imports {
     /** For the intake, which works for whoever asked. */
     Import get(ImportId id);
 
-    /** Asks for an import; it starts by itself. */
+    /**
+     * Asks for an import; it starts by itself.
+     *
+     * @throws java.io.UncheckedIOException when a file cannot be read
+     */
     ImportId request(
             Scope scope, SourceId source, List<SourceFile> files, @Nullable String mapping, @Nullable PersonId by);
 
@@ -44,11 +48,17 @@ public interface Imports {
     /** All refusals in file order, streamed; close it. Read within a transaction, else all of them come into memory. */
     Stream<Refused> streamRefusals(Scope scope, ImportId id);
 
-    /** Imports that were waiting or running when the server went down, oldest first. */
-    List<ImportId> unfinished();
+    /**
+     * Imports that were waiting or running when the server went down, oldest first. One that is found running for the third
+     * time without having advanced is taken for what brings the server down: it fails and is not among them.
+     */
+    List<ImportId> takeUp();
 
-    /** Marks it running and keeps the frame for its refusals; empty when it has ended meanwhile. */
-    Optional<Import> begin(ImportId id, OriginalShape shape);
+    /** Marks it running; empty when it has ended meanwhile. */
+    Optional<Import> begin(ImportId id);
+
+    /** Keeps the frame for its refusals. */
+    void keepShape(ImportId id, OriginalShape shape);
 
     /**
      * Locks the source for this transaction and says where the import stands; empty when it was cancelled. One batch of a

@@ -56,7 +56,6 @@ public record Item(
 
     /** This item under another id. */
     public Item with(String otherId) {
-        return new Item(
-                otherId, kind, at, updatedAt, stars, text, translation, title, author, place, link, reply);
+        return new Item(otherId, kind, at, updatedAt, stars, text, translation, title, author, place, link, reply);
     }
 }

@@ -49,8 +49,20 @@ class BatchReaderTests {
         readThrough();
     }
 
+    @Test
+    void noticesAFileThatIsShorterThanWhatWasReadOfIt() throws IOException {
+        var items = IntStream.range(0, 3)
+                .mapToObj(i -> item(i, "a", null, null, null))
+                .toList();
+
+        assertThat(new BatchReader(new Listed(items.iterator()), Reader.shipped(), null).skip(3))
+                .isTrue();
+        assertThat(new BatchReader(new Listed(items.iterator()), Reader.shipped(), null).skip(4))
+                .isFalse();
+    }
+
     private static void readThrough(Entry... entries) throws Exception {
-        var batches = new BatchReader(new Listed(List.of(entries).iterator()), Reader.shipped(), new HashSet<>());
+        var batches = new BatchReader(new Listed(List.of(entries).iterator()), Reader.shipped(), null);
         batches.next();
         batches.requireRow();
     }
@@ -62,13 +74,8 @@ class BatchReaderTests {
     }
 
     private static Item item(
-            int number,
-            String text,
-            @Nullable String translation,
-            @Nullable String title,
-            @Nullable Reply reply) {
-        return new Item(
-                "r" + number, Kind.REVIEW, AT, AT, 5, text, translation, title, null, null, null, reply);
+            int number, String text, @Nullable String translation, @Nullable String title, @Nullable Reply reply) {
+        return new Item("r" + number, Kind.REVIEW, AT, AT, 5, text, translation, title, null, null, null, reply);
     }
 
     private record Listed(Iterator<? extends Entry> entries) implements ItemFile {

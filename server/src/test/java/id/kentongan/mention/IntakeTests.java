@@ -8,6 +8,7 @@ import id.kentongan.people.UnitId;
 import id.kentongan.people.UnitKind;
 import id.kentongan.people.Units;
 import id.kentongan.source.Import;
+import id.kentongan.source.ImportId;
 import id.kentongan.source.Imports;
 import id.kentongan.source.SourceFile;
 import id.kentongan.source.SourceId;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IntakeTests extends ServerTest {
     private static final String HEADER = "review_id,author,rating,date,review_text,owner_reply,owner_reply_date\n";
@@ -48,6 +50,9 @@ class IntakeTests extends ServerTest {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UnitId unit;
     private Scope scope;
@@ -108,6 +113,55 @@ class IntakeTests extends ServerTest {
     }
 
     @Test
+    void failsWhenTheFileWasReplacedMeanwhile() throws IOException {
+        var job = run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\nr2,Budi,5,2026-10-01,Cepat,,\n");
+        stand(job, "cancelled");
+        Files.writeString(Path.of(job.files().getFirst()), HEADER + "x1,Ani,1,2026-10-01,Lambat,,\n");
+
+        imports.resume(scope, job.id());
+
+        var ended = awaitEnd(job.id());
+        assertThat(ended.state()).isEqualTo(Import.State.FAILED);
+        assertThat(ended.error()).isEqualTo("import.failed.changed");
+        assertThat(ended.errorDetails()).containsExactly("ulasan.csv");
+    }
+
+    @Test
+    void failsWhenTheFileEndsBeforeThePlaceWhereItStopped() throws IOException {
+        var job = run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
+        stand(job, "cancelled");
+        jdbc.sql("update source.import set entries = 5 where id = :id")
+                .param("id", job.id().value())
+                .update();
+
+        imports.resume(scope, job.id());
+
+        var ended = awaitEnd(job.id());
+        assertThat(ended.state()).isEqualTo(Import.State.FAILED);
+        assertThat(ended.error()).isEqualTo("import.failed.shorter");
+    }
+
+    @Test
+    void givesUpAnImportWithWhichTheServerStoppedThreeTimes() throws IOException {
+        var job = run(HEADER + "r1,Siti,1,2026-10-01,Lambat sekali,,\n");
+        stand(job, "running");
+
+        assertThat(imports.takeUp()).contains(job.id());
+        assertThat(imports.takeUp()).contains(job.id());
+        assertThat(imports.takeUp()).doesNotContain(job.id());
+
+        assertThat(imports.get(job.id()).state()).isEqualTo(Import.State.FAILED);
+        assertThat(imports.get(job.id()).error()).isEqualTo("import.failed.stuck");
+    }
+
+    private void stand(Import job, String state) {
+        jdbc.sql("update source.import set state = :state where id = :id")
+                .param("state", state)
+                .param("id", job.id().value())
+                .update();
+    }
+
+    @Test
     void keepsTheDayOfAnOfficeInAnotherZone() throws IOException {
         var wita = units.add(scope, unit, "Polres Makassar", UnitKind.OFFICE, ZoneId.of("Asia/Makassar"));
         var wib = units.add(scope, unit, "Satpas Jakarta", UnitKind.OFFICE, ZoneId.of("Asia/Jakarta"));
@@ -118,10 +172,8 @@ class IntakeTests extends ServerTest {
 
         run("id,tanggal,bintang,ulasan,kantor\nr1,2026-10-01,5,Cepat,Jakarta\nr2,2026-10-01,5,Cepat,Makassar\n");
 
-        var day = new TallyQuery(
-                LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 1), TallyQuery.Step.ALL, false);
-        assertThat(mentions.tallies(scope, day).getFirst().mentions())
-                .isEqualTo(2);
+        var day = new TallyQuery(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 1), TallyQuery.Step.ALL, false);
+        assertThat(mentions.tallies(scope, day).getFirst().mentions()).isEqualTo(2);
     }
 
     @Test
@@ -258,6 +310,10 @@ class IntakeTests extends ServerTest {
     private Import run(String table, @org.jspecify.annotations.Nullable String mapping) throws IOException {
         var file = Files.writeString(directory.resolve(UUID.randomUUID() + ".csv"), table);
         var id = imports.request(scope, source, List.of(new SourceFile("ulasan.csv", file)), mapping, null);
+        return awaitEnd(id);
+    }
+
+    private Import awaitEnd(ImportId id) {
         Awaitility.await("the import has ended")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> imports.get(id).state().ended());

@@ -43,7 +43,7 @@ class StoppedImportTests extends LifeTest {
         runner.close();
 
         assertThat(imports.get(id).state()).isEqualTo(Import.State.RUNNING);
-        assertThat(imports.unfinished()).contains(id);
+        assertThat(imports.takeUp()).contains(id);
         var ended =
                 intake(export(MAY, ITEMS.toArray(Entry[]::new)), transaction).run(id, progress -> {});
         assertThat(ended.state()).isEqualTo(Import.State.DONE);

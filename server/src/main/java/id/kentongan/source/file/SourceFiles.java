@@ -72,8 +72,7 @@ public final class SourceFiles {
      * @param zonesOfPlaces of dates that are written without one, in rows of those places
      * @see #open(List, ColumnMapping)
      */
-    public ItemFile open(
-            List<SourceFile> files, @Nullable ColumnMapping mapping, Map<String, ZoneId> zonesOfPlaces)
+    public ItemFile open(List<SourceFile> files, @Nullable ColumnMapping mapping, Map<String, ZoneId> zonesOfPlaces)
             throws IOException {
         try {
             var formats = formats(files);
@@ -88,8 +87,7 @@ public final class SourceFiles {
         }
     }
 
-    private static ItemFile open(
-            List<SourceFile> files, Table table, ColumnMapping mapping, Standpoint standpoint)
+    private static ItemFile open(List<SourceFile> files, Table table, ColumnMapping mapping, Standpoint standpoint)
             throws UnreadableException {
         try {
             return table.open(mapping, standpoint);

@@ -127,13 +127,11 @@ final class RowReader {
      * The id stands in exports beside all it is made of: the name must not be among that, for names can be tried. The date is
      * read without regard to the place, so that the id stays when a place is given to an office of another zone.
      */
-    private String id(
-            Row row, @Nullable String author, @Nullable String place, @Nullable Integer stars, String words)
+    private String id(Row row, @Nullable String author, @Nullable String place, @Nullable Integer stars, String words)
             throws Unusable {
         var at = String.valueOf(date(row, Role.DATE, dates));
-        var whoever = author == null
-                ? "null"
-                : String.valueOf(standpoint.pseudonyms().of(author));
+        var whoever =
+                author == null ? "null" : String.valueOf(standpoint.pseudonyms().of(author));
         return Ids.name(String.join("\0", at, whoever, String.valueOf(place), String.valueOf(stars), words));
     }
 

@@ -45,8 +45,7 @@ final class WorkbookParts {
             }
             new WorkbookParts(archive).check();
         } catch (RefusedException.Io e) {
-            throw new RefusedException(
-                    e.reason() == RefusalReason.BROKEN_ZIP ? RefusalReason.BROKEN_XLSX : e.reason());
+            throw new RefusedException(e.reason() == RefusalReason.BROKEN_ZIP ? RefusalReason.BROKEN_XLSX : e.reason());
         }
     }
 
@@ -64,9 +63,7 @@ final class WorkbookParts {
         var properties = properties(content(types));
         for (var entry : entries.entrySet()) {
             var name = entry.getKey();
-            if (name.endsWith(".rels")
-                    || name.startsWith("docprops/")
-                    || properties.contains(name)) {
+            if (name.endsWith(".rels") || name.startsWith("docprops/") || properties.contains(name)) {
                 content(entry.getValue());
             }
         }

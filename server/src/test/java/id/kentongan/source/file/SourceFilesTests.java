@@ -388,8 +388,9 @@ class SourceFilesTests {
                 .containsExactly(Instant.parse("2026-01-30T15:00:00Z"), Instant.parse("2026-01-30T17:00:00Z"));
         assertThat(items.getFirst().reply())
                 .isEqualTo(new Reply("Terima kasih", Instant.parse("2026-01-31T15:00:00Z")));
-        assertThat(items).extracting(Item::externalId).isEqualTo(
-                read(path).items().stream().map(Item::externalId).toList());
+        assertThat(items)
+                .extracting(Item::externalId)
+                .isEqualTo(read(path).items().stream().map(Item::externalId).toList());
     }
 
     @Test
@@ -599,7 +600,8 @@ class SourceFilesTests {
 
     @Test
     void looksAtNoMoreThanFiftySheets() throws IOException {
-        assertThat(TableFile.sheets(folder, 50)).satisfies(path -> assertThat(read(path).items()).hasSize(1));
+        assertThat(TableFile.sheets(folder, 50))
+                .satisfies(path -> assertThat(read(path).items()).hasSize(1));
         assertThat(reason(TableFile.sheets(folder, 51))).isEqualTo(RefusalReason.NO_ROWS);
     }
 

@@ -322,8 +322,8 @@ class TakeoutTests {
     void refusesTextsThatNobodyWrites() {
         var entries = read(pageOf(
                 object("\"comment\": \"" + "x".repeat(Item.TEXT_LIMIT + 1) + "\""),
-                object("\"comment\": \"dua\", \"reviewReply\": {\"comment\": \""
-                                + "x".repeat(Item.TEXT_LIMIT + 1) + "\"}")
+                object("\"comment\": \"dua\", \"reviewReply\": {\"comment\": \"" + "x".repeat(Item.TEXT_LIMIT + 1)
+                                + "\"}")
                         .replace("/x", "/y"),
                 object("\"comment\": \"tiga\"").replace("/x", "/z")));
 
@@ -337,8 +337,7 @@ class TakeoutTests {
                 .listing("20", "Layanan SIM", TakeoutArchive.reviews(3))
                 .listing("30", "Layanan SKCK", TakeoutArchive.reviews(3));
         var small = TakeoutArchive.ofAccount("1").listing("40", "SPKT", TakeoutArchive.reviews(2));
-        var files = Stream.of(
-                        small.write(folder, PART), archive.write(folder, "takeout-20260601T020304Z-002.zip"))
+        var files = Stream.of(small.write(folder, PART), archive.write(folder, "takeout-20260601T020304Z-002.zip"))
                 .map(SourceFile::of)
                 .toList();
 
@@ -347,7 +346,8 @@ class TakeoutTests {
         assertThat(Entries.of(takeout.open()).items()).hasSize(2);
         assertThat(Entries.of(takeout.open()).reasons()).containsExactly(RefusalReason.TOO_MANY_REVIEWS);
         assertThat(((Inspection.Takeout) takeout.inspection()).complete()).isFalse();
-        assertThat(Entries.of(new TakeoutScan(NOW, 8).scan(files).open()).items()).hasSize(8);
+        assertThat(Entries.of(new TakeoutScan(NOW, 8).scan(files).open()).items())
+                .hasSize(8);
     }
 
     @Test

@@ -71,7 +71,12 @@ class UploadsTests {
     private static Upload upload() {
         var file = new SourceFile("a.csv", Path.of("a.csv"));
         return new Upload(
-                new UploadId(UUID.randomUUID()), new UnitId(UUID.randomUUID()), null, "a", List.of(file), Instant.EPOCH);
+                new UploadId(UUID.randomUUID()),
+                new UnitId(UUID.randomUUID()),
+                null,
+                "a",
+                List.of(file),
+                Instant.EPOCH);
     }
 
     /** Counts how many looks there are, and how many at once. */
