@@ -17,6 +17,7 @@ import id.kentongan.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -42,6 +43,9 @@ import picocli.CommandLine.Parameters;
             "  kentongan import aduan.xlsx --source Aduan --create --unit \"Polres Contoh\""
         })
 final class ImportCommand implements Callable<Integer> {
+    private static final int MOST_REFUSALS = 1000;
+    private static final int SHOWN_ROWS = 5;
+
     @Mixin
     private Base.Options options = new Base.Options();
 
@@ -163,8 +167,11 @@ final class ImportCommand implements Callable<Integer> {
                     yield source.mapping();
                 }
                 if (!table.questions().isEmpty()) {
-                    throw new CommandFailure("the columns are not clear (" + table.questions()
-                            + "): import this file once on the page Impor, the answer is remembered for the source");
+                    throw new CommandFailure("the columns are not clear: "
+                            + table.questions().stream()
+                                    .map(question -> Sentences.of("question." + question))
+                                    .collect(Collectors.joining(" "))
+                            + " Import this file once on the page Impor, the answer is remembered for the source");
                 }
                 yield table.mapping().toJson();
             }
@@ -189,13 +196,11 @@ final class ImportCommand implements Callable<Integer> {
         if (ended.repeats() > 0) {
             System.out.println("  " + Sentences.of("source.import.repeats", ended.repeats()));
         }
-        for (var refused : imports.refusals(scope, ended.id(), 20)) {
-            var refusal = refused.refusal();
-            System.out.printf(
-                    "  %s, line %d: %s%n",
-                    refusal.file(), refusal.line(), Sentences.refusal(refusal.reason(), refusal.details()));
-        }
-        if (counts.refused() > 20) {
+        lines(imports.refusals(scope, ended.id(), MOST_REFUSALS).stream()
+                        .map(Imports.Refused::refusal)
+                        .toList())
+                .forEach(System.out::println);
+        if (counts.refused() > MOST_REFUSALS) {
             System.out.println("  ... the page of the import lists and downloads all of them");
         }
         if (ended.error() != null) {
@@ -203,4 +208,27 @@ final class ImportCommand implements Callable<Integer> {
                     + Sentences.of(ended.error(), ended.errorDetails().toArray()));
         }
     }
+
+    /** A line for each reason in each file, with the first rows that it was found in. */
+    static List<String> lines(List<Refusal> refusals) {
+        var rows = refusals.stream()
+                .collect(Collectors.groupingBy(
+                        refusal -> new Reason(refusal.file(), Sentences.refusal(refusal.reason(), refusal.details())),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Refusal::line, Collectors.toList())));
+        return rows.entrySet().stream()
+                .map(each -> "  %s, line %s: %s"
+                        .formatted(
+                                each.getKey().file(),
+                                shown(each.getValue()),
+                                each.getKey().sentence()))
+                .toList();
+    }
+
+    private static String shown(List<Long> rows) {
+        var first = rows.stream().limit(SHOWN_ROWS).map(String::valueOf).collect(Collectors.joining(", "));
+        return rows.size() > SHOWN_ROWS ? first + " and " + (rows.size() - SHOWN_ROWS) + " more" : first;
+    }
+
+    private record Reason(String file, String sentence) {}
 }
