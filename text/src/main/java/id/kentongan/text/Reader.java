@@ -18,6 +18,7 @@ import java.util.List;
 public final class Reader {
     private static final double LANGUAGE_LEAST = 0.3;
     private static final double SURE = 0.6;
+    private static final String UNTOLD = "und";
     private static final double OWN = 0.5;
     /** Longer texts are read in parts of so many words, which bounds the memory that one text can take. */
     private static final int PART = 4096;
@@ -57,9 +58,12 @@ public final class Reader {
             addMean(voice, Head.OWN_VOICE, evidence, parts);
         }
         Odds.softmax(language);
+        boolean letters = hasLetters(words);
+        Language told = letters ? language(language) : untold(language);
+        boolean readable = words.count() > 0 && !(letters && told.code().equals(UNTOLD));
         return new Reading(
-                language(words, language),
-                sentiment(sentiment, language, document, words.count() > 0),
+                told,
+                sentiment(sentiment, language, document, readable),
                 findings.elements(),
                 findings.threats(),
                 Odds.logistic(voice[0]) > OWN);
@@ -83,10 +87,13 @@ public final class Reader {
         }
     }
 
-    private static Language language(Words words, double[] p) {
+    private static Language language(double[] p) {
         int best = Odds.best(p);
-        boolean told = p[best] >= LANGUAGE_LEAST && hasLetters(words);
-        return told ? new Language(Head.LANGUAGE.outcomes().get(best), p[best]) : new Language("und", 1 - p[best]);
+        return p[best] >= LANGUAGE_LEAST ? new Language(Head.LANGUAGE.outcomes().get(best), p[best]) : untold(p);
+    }
+
+    private static Language untold(double[] p) {
+        return new Language(UNTOLD, 1 - p[Odds.best(p)]);
     }
 
     private static boolean hasLetters(Words words) {
@@ -98,7 +105,8 @@ public final class Reader {
         return false;
     }
 
-    private Sentiment sentiment(double[] scores, double[] languages, Document document, boolean saysSomething) {
+    /** @param readable false for no words, or words of a language that cannot be told: never sure then */
+    private Sentiment sentiment(double[] scores, double[] languages, Document document, boolean readable) {
         double[] p = scores.clone();
         for (int i = 0; i < p.length; i++) {
             for (int language = 0; language < languages.length; language++) {
@@ -110,7 +118,7 @@ public final class Reader {
         }
         Odds.softmax(p);
         int best = Odds.best(p);
-        return new Sentiment(Polarity.values()[best], p[best], p[0], p[1], p[2], saysSomething && p[best] >= SURE);
+        return new Sentiment(Polarity.values()[best], p[best], p[0], p[1], p[2], readable && p[best] >= SURE);
     }
 
     private static final class Shipped {

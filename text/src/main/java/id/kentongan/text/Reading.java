@@ -26,7 +26,8 @@ public record Reading(
     public record Language(String code, double confidence) {}
 
     /**
-     * The label is always given; {@code sure} is false where the reader would rather abstain.
+     * The label is always given; {@code sure} is false where the reader would rather abstain: where no
+     * label is likely enough, or the language cannot be told.
      *
      * @param confidence the probability of {@code label}
      * @param negative probability; with {@code neutral} and {@code positive} it sums to 1

@@ -72,6 +72,14 @@ class ReaderTests {
     }
 
     @Test
+    void isNotSureOfALanguageThatItCannotTell() {
+        Reading reading = reader.read(Document.review("很好的地方"));
+
+        assertThat(reading.language().code()).isEqualTo("und");
+        assertThat(reading.sentiment().sure()).isFalse();
+    }
+
+    @Test
     void doesNotNameTheLanguageOfSigns() {
         assertThat(reader.read(Document.review("")).language().code()).isEqualTo("und");
         assertThat(reader.read(Document.review("⭐⭐⭐⭐⭐ 100!")).language().code()).isEqualTo("und");

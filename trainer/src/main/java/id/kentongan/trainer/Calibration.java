@@ -7,7 +7,6 @@ final class Calibration {
     private static final double COLDEST = 0.2;
     private static final double WARMEST = 3;
     private static final double STEP = 0.05;
-    private static final double FARTHEST = 4;
 
     private final Learner learner;
 
@@ -41,26 +40,21 @@ final class Calibration {
         return StrictMath.log(sum);
     }
 
-    /** What to add to the scores of one outcome so that deciding at even odds gives the best F1. */
-    double shift(List<Sample> samples, int outcome) {
-        List<double[]> scores = samples.stream().map(learner::scores).toList();
-        double best = 0;
-        double most = 0;
-        for (double shift = -FARTHEST; shift <= FARTHEST; shift += STEP) {
-            int right = 0;
-            int wrong = 0;
-            for (int i = 0; i < samples.size(); i++) {
-                boolean truth = (samples.get(i).truth() >> outcome & 1) == 1;
-                boolean found = scores.get(i)[outcome] + shift > 0;
-                right += truth && found ? 1 : 0;
-                wrong += truth == found ? 0 : 1;
-            }
-            double f1 = 2.0 * right / Math.max(1, 2 * right + wrong);
-            if (f1 > most) {
-                most = f1;
-                best = shift;
-            }
-        }
-        return best;
+    /**
+     * What to add to the scores of one outcome so that deciding at even odds flags at most {@code share} of texts for
+     * which it is not true.
+     *
+     * @param texts each with all the stretches of it that are looked at
+     */
+    double shift(List<List<Sample>> texts, int outcome, double share) {
+        double[] highest = texts.stream()
+                .mapToDouble(stretches -> stretches.stream()
+                        .mapToDouble(stretch -> learner.scores(stretch)[outcome])
+                        .max()
+                        .orElse(Double.NEGATIVE_INFINITY))
+                .sorted()
+                .toArray();
+        int allowed = (int) (share * highest.length);
+        return allowed < highest.length ? -highest[highest.length - 1 - allowed] : 0;
     }
 }

@@ -3,6 +3,8 @@ package id.kentongan.trainer;
 import id.kentongan.text.Element;
 import id.kentongan.text.Threat;
 import id.kentongan.text.model.Head;
+import id.kentongan.text.model.NormalForm;
+import id.kentongan.text.model.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,12 +16,19 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The material written by hand for the project, in the folder {@code own}: templates and the words that fill them. */
 final class Own {
     private static final String NONE = "-";
 
+    private static final String ABUSE = "kasar";
+    private static final String BAIT = "gacor";
+
     private final Grammar grammar = new Grammar(table("slots"));
+    private final Set<String> abuse = slot(ABUSE);
+    private final Set<String> bait = slot(BAIT);
     private final Scribe scribe = new Scribe(table("spelling"));
     private final long seed;
 
@@ -83,6 +92,32 @@ final class Own {
             }
         }
         return samples;
+    }
+
+    private static Set<String> slot(String name) {
+        return table("slots").rows().stream()
+                .filter(row -> row.getFirst().equals(name))
+                .flatMap(row -> Stream.of(row.get(1).split("\\|")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The threats that a text taken for harmless may carry all the same, by our own lists: a bit for each. */
+    int doubtful(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int gambling = bait.stream().anyMatch(lower::contains) ? 1 << Threat.GAMBLING.ordinal() : 0;
+        return gambling | (holdsAbuse(text) ? 1 << Threat.ABUSE.ordinal() : 0);
+    }
+
+    /** Whether a word of the text is on our list of abusive words, drawn out ({@code goblooook}) or lengthened or not. */
+    private boolean holdsAbuse(String text) {
+        Words words = Words.of(NormalForm.of(text));
+        for (int word = 0; word < words.count(); word++) {
+            String plain = words.text(word).replaceAll("(.)\\1+", "$1");
+            if (abuse.stream().anyMatch(bad -> plain.equals(bad) || bad.length() > 3 && plain.startsWith(bad))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A made-up name of a betting site. */

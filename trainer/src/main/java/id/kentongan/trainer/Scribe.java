@@ -8,8 +8,11 @@ import java.util.SplittableRandom;
 
 /** Writes clean sentences the way people type them: shortened words, missing letters, odd capitals, disguised letters. */
 final class Scribe {
-    private static final List<Integer> ALPHABETS = List.of(0x1D400, 0x1D5D4, 0x1D5A0, 0x1D63C, 0x1D670, 0xFF21);
-    private static final List<Integer> DIGITS = List.of(0x1D7CE, 0x1D7EC, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0xFF10);
+    private static final List<Integer> ALPHABETS =
+            List.of(0x1D400, 0x1D5D4, 0x1D5A0, 0x1D63C, 0x1D670, 0xFF21, 0x1F130, 0x1F170, 0x24B6);
+    private static final List<Integer> DIGITS =
+            List.of(0x1D7CE, 0x1D7EC, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0xFF10, 0x30, 0x30, 0x30);
+    private static final List<String> ORNAMENTS = List.of("\u0332", "\u0336", "\u0338", "\u033D", "\u033E", "\u0353");
     private static final List<String> ENDS = List.of("", "", "", ".", "!", "!!", " 🙏", " 😡", " 👍", "..", "?");
     private static final List<String> STARS = List.of("⭐", "💕", "🔥", "✨", "🟣", " ");
 
@@ -59,10 +62,11 @@ final class Scribe {
 
     /** The name in one of the disguises that spam wears; sometimes in none. */
     String disguise(String name, SplittableRandom random) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> name;
             case 1 -> name.toUpperCase(Locale.ROOT);
             case 2 -> spaced(name.toUpperCase(Locale.ROOT), random);
+            case 3 -> ornamented(name.toUpperCase(Locale.ROOT), random);
             default -> fancy(name, random);
         };
     }
@@ -71,6 +75,12 @@ final class Scribe {
         String gap = random.nextBoolean() ? " " : random.nextBoolean() ? "." : "-";
         String star = STARS.get(random.nextInt(STARS.size()));
         return star + " " + String.join(gap, name.replace(" ", "").split("")) + " " + star;
+    }
+
+    private static String ornamented(String name, SplittableRandom random) {
+        String ornament = ORNAMENTS.get(random.nextInt(ORNAMENTS.size()));
+        String star = STARS.get(random.nextInt(STARS.size()));
+        return star + name.replaceAll("([A-Z0-9])", "$1" + ornament) + star;
     }
 
     String fancy(String name, SplittableRandom random) {

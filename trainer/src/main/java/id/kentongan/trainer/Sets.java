@@ -87,6 +87,13 @@ final class Sets {
         return samples;
     }
 
+    /** All reviews of hotels or cars, whatever they say. */
+    List<Sample> reviews(String set, String part) throws IOException {
+        return Table.read(data.resolve(set + "/" + part + ".tsv")).rows().stream()
+                .map(row -> Sample.of(row.getFirst(), UNKNOWN, set))
+                .toList();
+    }
+
     /** Reviews of hotels or cars whose remarks all lean one way; what is mixed or says nothing is left out. */
     List<Sample> aspects(String set, String part) throws IOException {
         Table table = Table.read(data.resolve(set + "/" + part + ".tsv"));

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * <pre>{@code Train --data DIR --out text/src/main/resources/id/kentongan/text/reader.model}</pre>
  */
 public final class Train {
-    static final String VERSION = "2026.11.1";
+    static final String VERSION = "2026.11.2";
 
     private Train() {}
 

@@ -75,6 +75,9 @@ public final class NormalForm {
         String folded = Folding.of(codePoint);
         if (folded.isEmpty() && length > 0) {
             to[length - 1] = end;
+            if (isOrnament(codePoint)) {
+                marks[length - 1] = FANCY;
+            }
         }
         byte mark = mark(codePoint, folded);
         for (int i = 0; i < folded.length(); i++) {
@@ -98,6 +101,11 @@ public final class NormalForm {
         }
         boolean accented = codePoint < 0x250 || (codePoint >= 0x1E00 && codePoint < 0x1F00);
         return accented ? ACCENT : FANCY;
+    }
+
+    /** Marks that no spelling of our languages uses: lines, crosses and boxes put on letters to disguise them. */
+    private static boolean isOrnament(int codePoint) {
+        return (codePoint >= 0x332 && codePoint <= 0x362) || (codePoint >= 0x20D0 && codePoint <= 0x20E2);
     }
 
     private static boolean isRegional(int codePoint) {
