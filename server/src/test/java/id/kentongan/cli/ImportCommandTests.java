@@ -2,11 +2,9 @@ package id.kentongan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kentongan.people.People;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,14 +34,7 @@ class ImportCommandTests {
     private void setUp() {
         try (var base = Base.claim(options());
                 var application = Application.offline(base)) {
-            var people = application.getBean(People.class);
-            people.setUp(
-                    people.newFirstLink(),
-                    "Polres Uji",
-                    ZoneId.of("Asia/Jakarta"),
-                    "admin",
-                    "Admin",
-                    "sandi-yang-panjang");
+            Institution.setUp(application);
         }
     }
 

@@ -4,7 +4,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kentongan.people.People;
 import id.kentongan.people.Units;
 import id.kentongan.source.SourceKind;
 import id.kentongan.source.Sources;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -79,14 +77,7 @@ class KilledImportTests {
         var options = options(directory.resolve(name));
         try (var base = Base.claim(options);
                 var application = Application.offline(base)) {
-            var people = application.getBean(People.class);
-            people.setUp(
-                    people.newFirstLink(),
-                    "Polres Uji",
-                    ZoneId.of("Asia/Jakarta"),
-                    "admin",
-                    "Admin",
-                    "sandi-yang-panjang");
+            Institution.setUp(application);
             var units = application.getBean(Units.class);
             var scope = units.everything();
             application

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kentongan.source.Entry;
 import id.kentongan.source.ImportFiles;
 import id.kentongan.source.Item;
-import id.kentongan.source.ItemFile;
-import id.kentongan.source.OriginalShape;
 import id.kentongan.source.Refusal;
 import id.kentongan.source.RefusalReason;
 import id.kentongan.source.Reply;
@@ -15,7 +13,6 @@ import id.kentongan.text.Kind;
 import id.kentongan.text.Reader;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -55,20 +52,20 @@ class BatchReaderTests {
                 .mapToObj(i -> item(i, "a", null, null, null))
                 .toList();
 
-        assertThat(new BatchReader(new Listed(items.iterator()), Reader.shipped(), null).skip(3))
+        assertThat(new BatchReader(GivenItems.of(items.iterator()), Reader.shipped(), null).skip(3))
                 .isTrue();
-        assertThat(new BatchReader(new Listed(items.iterator()), Reader.shipped(), null).skip(4))
+        assertThat(new BatchReader(GivenItems.of(items.iterator()), Reader.shipped(), null).skip(4))
                 .isFalse();
     }
 
     private static void readThrough(Entry... entries) throws Exception {
-        var batches = new BatchReader(new Listed(List.of(entries).iterator()), Reader.shipped(), null);
+        var batches = new BatchReader(GivenItems.of(List.of(entries).iterator()), Reader.shipped(), null);
         batches.next();
         batches.requireRow();
     }
 
     private static int entriesOfTheFirstBatch(IntFunction<Item> items) throws IOException {
-        var file = new Listed(IntStream.range(0, 100).mapToObj(items).iterator());
+        var file = GivenItems.of(IntStream.range(0, 100).mapToObj(items).iterator());
         var batch = new BatchReader(file, Reader.shipped(), null).next();
         return batch == null ? 0 : batch.entries();
     }
@@ -76,35 +73,5 @@ class BatchReaderTests {
     private static Item item(
             int number, String text, @Nullable String translation, @Nullable String title, @Nullable Reply reply) {
         return new Item("r" + number, Kind.REVIEW, AT, AT, 5, text, translation, title, null, null, null, reply);
-    }
-
-    private record Listed(Iterator<? extends Entry> entries) implements ItemFile {
-        @Override
-        public @Nullable Entry next() {
-            return entries.hasNext() ? entries.next() : null;
-        }
-
-        @Override
-        public long bytesRead() {
-            return 0;
-        }
-
-        @Override
-        public long bytesTotal() {
-            return 0;
-        }
-
-        @Override
-        public long repeats() {
-            return 0;
-        }
-
-        @Override
-        public OriginalShape originalShape() {
-            return new OriginalShape("csv", "", "\n", "");
-        }
-
-        @Override
-        public void close() {}
     }
 }

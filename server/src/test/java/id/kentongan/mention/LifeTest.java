@@ -16,7 +16,6 @@ import id.kentongan.source.Imports;
 import id.kentongan.source.Inspection;
 import id.kentongan.source.Item;
 import id.kentongan.source.ItemFile;
-import id.kentongan.source.OriginalShape;
 import id.kentongan.source.Policy;
 import id.kentongan.source.Reply;
 import id.kentongan.source.SourceFile;
@@ -25,7 +24,6 @@ import id.kentongan.source.SourceKind;
 import id.kentongan.source.Sources;
 import id.kentongan.text.Kind;
 import id.kentongan.text.Reader;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -116,7 +114,7 @@ abstract class LifeTest extends ServerTest {
 
     protected static ItemFile file(List<? extends Entry> entries) {
         Iterator<? extends Entry> rest = entries.iterator();
-        return new Given(() -> rest.hasNext() ? rest.next() : null);
+        return new GivenItems(() -> rest.hasNext() ? rest.next() : null);
     }
 
     /** Takes the entries in as those of a table, which says nothing of what it lacks. */
@@ -178,41 +176,5 @@ abstract class LifeTest extends ServerTest {
         return mentions.tallies(scope, ALL_TIME).stream()
                 .mapToLong(Tally::mentions)
                 .sum();
-    }
-
-    /** Entries that come one after the other, {@code null} at the end. */
-    interface Entries {
-        @Nullable
-        Entry next() throws IOException;
-    }
-
-    record Given(Entries entries) implements ItemFile {
-        @Override
-        public @Nullable Entry next() throws IOException {
-            return entries.next();
-        }
-
-        @Override
-        public long bytesRead() {
-            return 0;
-        }
-
-        @Override
-        public long bytesTotal() {
-            return 0;
-        }
-
-        @Override
-        public long repeats() {
-            return 0;
-        }
-
-        @Override
-        public OriginalShape originalShape() {
-            return new OriginalShape("csv", "", "\n", "\n");
-        }
-
-        @Override
-        public void close() {}
     }
 }

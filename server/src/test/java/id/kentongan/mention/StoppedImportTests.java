@@ -86,7 +86,7 @@ class StoppedImportTests extends LifeTest {
     /** Only an interrupt ends the wait for its next entry, as in a channel that is closed by one. */
     private static Opened stuckBehindTheFirstBatch() {
         var given = new AtomicInteger();
-        var file = new Given(() -> {
+        var file = new GivenItems(() -> {
             if (given.get() == BatchReader.ENTRIES) {
                 awaitInterrupt();
             }
