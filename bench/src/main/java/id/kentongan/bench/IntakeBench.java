@@ -31,7 +31,10 @@ import picocli.CommandLine.Option;
  * A table of made-up reviews through the whole intake, against COPY of the very rows that the intake left into the same
  * tables with the same indexes. Each run has a fresh database of its own.
  */
-@Command(name = "intake", description = "rows a second through the whole intake, and the ratio to PostgreSQL's COPY")
+@Command(
+        name = "intake",
+        description = "rows a second through the whole intake, and the ratio to PostgreSQL's COPY",
+        mixinStandardHelpOptions = true)
 final class IntakeBench implements Callable<Integer> {
     /** Texts that are read alone; the rest is reckoned from them. */
     private static final int SAMPLE = 200_000;

@@ -37,7 +37,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Every page at several users who never pause, with millions of mentions stored. Times include the loopback. */
-@Command(name = "query", description = "latency of each page under load")
+@Command(name = "query", description = "latency of each page under load", mixinStandardHelpOptions = true)
 final class QueryBench implements Callable<Integer> {
     private static final int ROWS_A_TABLE = 1_000_000;
     private static final Pattern TOKEN = Pattern.compile("data-csrf-token=\"([^\"]+)\"");
@@ -157,8 +157,8 @@ final class QueryBench implements Callable<Integer> {
             var start = System.nanoTime();
             var answer = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
             taken.add((System.nanoTime() - start) / 1e6);
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(uri + " answered " + answer.statusCode());
+            if (answer.statusCode() != 200 || !answer.uri().equals(uri)) {
+                throw new IllegalStateException(uri + " answered " + answer.statusCode() + " at " + answer.uri());
             }
         }
         return taken;
@@ -177,12 +177,15 @@ final class QueryBench implements Callable<Integer> {
         }
         var body = "nama=" + Town.SIGN_IN + "&sandi=" + Town.PASSWORD + "&_csrf="
                 + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        client.send(
+        var entered = client.send(
                 HttpRequest.newBuilder(uri)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.discarding());
+        if (entered.uri().getPath().equals(uri.getPath())) {
+            throw new IllegalStateException("nobody could sign in");
+        }
         return client;
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Texts a second through the reader alone, on one thread. */
-@Command(name = "read", description = "texts a second through the reader, one thread")
+@Command(name = "read", description = "texts a second through the reader, one thread", mixinStandardHelpOptions = true)
 final class ReadBench implements Callable<Integer> {
     @Option(names = "--texts", description = "texts of a run (default: ${DEFAULT-VALUE})")
     private int texts = 200_000;

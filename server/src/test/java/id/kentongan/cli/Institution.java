@@ -11,11 +11,6 @@ final class Institution {
     static void setUp(BeanFactory application) {
         var people = application.getBean(People.class);
         people.setUp(
-                people.newFirstLink(),
-                "Polres Uji",
-                ZoneId.of("Asia/Jakarta"),
-                "admin",
-                "Admin",
-                "sandi-yang-panjang");
+                people.newFirstLink(), "Polres Uji", ZoneId.of("Asia/Jakarta"), "admin", "Admin", "sandi-yang-panjang");
     }
 }
