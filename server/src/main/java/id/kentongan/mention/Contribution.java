@@ -28,6 +28,9 @@ record Contribution(
     private static final int FIRST_FEELING = FIRST_STAR + 5;
     private static final int FIRST_ELEMENT = FIRST_FEELING + 4;
 
+    /** Those before the elements. */
+    static final List<String> LEADING_COLUMNS = COLUMNS.subList(0, FIRST_ELEMENT);
+
     /** Adds it, or takes it away with a sign of -1. */
     void addTo(int[] sums, int sign) {
         sums[0] += sign;

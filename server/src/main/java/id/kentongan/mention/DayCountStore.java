@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,13 +90,16 @@ class DayCountStore {
         var step = query.step() == TallyQuery.Step.ALL
                 ? ":from::date"
                 : "date_trunc('" + query.step().code() + "', day)::date";
+        var columns = query.elements() ? Contribution.COLUMNS : Contribution.LEADING_COLUMNS;
         return jdbc.sql(SUMS.formatted(
-                        query.perUnit() ? "unit_id" : "null::uuid as unit_id", step + " as start", each("sum(%s)")))
+                        query.perUnit() ? "unit_id" : "null::uuid as unit_id",
+                        step + " as start",
+                        columns.stream().map("sum(%s)"::formatted).collect(joining(", "))))
                 .param("space", scope.space())
                 .param("units", scope.unitValues())
                 .param("from", query.from())
                 .param("to", query.to())
-                .query(DayCountStore::tally)
+                .query((row, index) -> tally(row, columns.size()))
                 .list();
     }
 
@@ -115,11 +119,11 @@ class DayCountStore {
                 .single();
     }
 
-    private static Tally tally(ResultSet row, int index) throws SQLException {
+    private static Tally tally(ResultSet row, int columns) throws SQLException {
         var unit = row.getObject(1, UUID.class);
-        var sums = new ArrayList<Long>();
-        for (var column = 3; column < 3 + Contribution.COLUMNS.size(); column++) {
-            sums.add(row.getLong(column));
+        var sums = new ArrayList<>(Collections.nCopies(Contribution.COLUMNS.size(), 0L));
+        for (var column = 0; column < columns; column++) {
+            sums.set(column, row.getLong(3 + column));
         }
         return new Tally(
                 unit == null ? null : new UnitId(unit),

@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param to last day
  * @param step how days are put together
  * @param perUnit a row for each unit, or one for all units of the scope together
+ * @param elements whether the elements are summed too, which is most of the work; without they are all nought
  */
-public record TallyQuery(LocalDate from, LocalDate to, Step step, boolean perUnit) {
+public record TallyQuery(LocalDate from, LocalDate to, Step step, boolean perUnit, boolean elements) {
     /** How days are put together. */
     public enum Step {
         DAY,

@@ -21,7 +21,7 @@ class NewsDesk {
     static final Filter LOW_STARS = Filter.NONE.withStars(Set.of(1, 2)).withoutAnswer();
 
     private static final Duration FIRST_LOOK_BACK = Duration.ofDays(7);
-    private static final int MOST_NEWS = 10_000;
+    private static final int MOST_NEWS = 1_000;
     private static final int MOST_WAITING = 1_000;
     private static final int SAMPLES = 3;
     private static final int WAITING_SHOWN = 5;

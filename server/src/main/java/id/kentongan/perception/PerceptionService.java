@@ -32,18 +32,18 @@ class PerceptionService implements Perceptions {
 
     @Override
     public Course course(Scope scope, Span span, Step step) {
-        return course(span, step, mentions.tallies(scope, new TallyQuery(span.from(), span.to(), step, false)));
+        return course(span, step, mentions.tallies(scope, new TallyQuery(span.from(), span.to(), step, false, true)));
     }
 
     @Override
     public Map<UnitId, Perception> byUnit(Scope scope, Span span) {
-        return mentions.tallies(scope, new TallyQuery(span.from(), span.to(), Step.ALL, true)).stream()
+        return mentions.tallies(scope, new TallyQuery(span.from(), span.to(), Step.ALL, true, false)).stream()
                 .collect(toMap(tally -> requireNonNull(tally.unit()), Perception::of));
     }
 
     @Override
     public Map<UnitId, Course> coursesByUnit(Scope scope, Span span, Step step) {
-        var tallies = mentions.tallies(scope, new TallyQuery(span.from(), span.to(), step, true)).stream()
+        var tallies = mentions.tallies(scope, new TallyQuery(span.from(), span.to(), step, true, false)).stream()
                 .collect(groupingBy(tally -> requireNonNull(tally.unit())));
         return tallies.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, unit -> course(span, step, unit.getValue())));

@@ -13,7 +13,10 @@ public interface Perceptions {
     /** All units of the scope together, step by step. */
     Course course(Scope scope, Span span, Step step);
 
-    /** What was said of each unit itself, without the units below it; units of which nothing was said are left out. */
+    /**
+     * What was said of each unit itself, without the units below it and without the elements; units of which nothing was said
+     * are left out.
+     */
     Map<UnitId, Perception> byUnit(Scope scope, Span span);
 
     /** {@link #byUnit} step by step. */

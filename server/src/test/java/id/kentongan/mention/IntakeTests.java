@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IntakeTests extends ServerTest {
     private static final String HEADER = "review_id,author,rating,date,review_text,owner_reply,owner_reply_date\n";
     private static final TallyQuery ALL_TIME =
-            new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false);
+            new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false, true);
 
     @Autowired
     private Sources sources;
@@ -172,7 +172,8 @@ class IntakeTests extends ServerTest {
 
         run("id,tanggal,bintang,ulasan,kantor\nr1,2026-10-01,5,Cepat,Jakarta\nr2,2026-10-01,5,Cepat,Makassar\n");
 
-        var day = new TallyQuery(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 1), TallyQuery.Step.ALL, false);
+        var day =
+                new TallyQuery(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 1), TallyQuery.Step.ALL, false, true);
         assertThat(mentions.tallies(scope, day).getFirst().mentions()).isEqualTo(2);
     }
 

@@ -47,7 +47,7 @@ abstract class LifeTest extends ServerTest {
     protected static final String THERE = "locations/2";
 
     private static final TallyQuery ALL_TIME =
-            new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false);
+            new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false, true);
 
     @Autowired
     protected Sources sources;

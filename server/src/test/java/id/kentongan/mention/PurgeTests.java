@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Its clock stands some days ahead, its sources are its own: what other tests took in is young enough to stay. */
 class PurgeTests extends PageTest {
     private static final TallyQuery ALL_TIME =
-            new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false);
+            new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false, true);
     private static final String TWO = "p1,Siti,1,2026-10-01,Antre lama,,\np2 ü,Budi,5,2026-10-02,Cepat,,\n";
     private static final String REFUSED = "p9,Siti,9,2026-10-01,Antre lama,,\n";
 
