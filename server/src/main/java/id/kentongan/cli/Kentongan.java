@@ -1,11 +1,10 @@
 package id.kentongan.cli;
 
+import id.kentongan.platform.DatabaseTrouble;
 import id.kentongan.platform.Release;
 import id.kentongan.platform.backup.BackupFailure;
 import id.kentongan.platform.install.InstallationFailure;
 import id.kentongan.platform.pg.PostgresFailure;
-import java.sql.SQLException;
-import java.util.List;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.TransactionException;
@@ -34,8 +33,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 public final class Kentongan {
     static final String PRODUCT = Release.VERSION;
     static final String VERSION = "kentongan " + PRODUCT;
-
-    private static final List<String> AWAY = List.of("08", "53", "57");
 
     private Kentongan() {}
 
@@ -75,15 +72,10 @@ public final class Kentongan {
                 + "); what was acknowledged is kept, run the command again when it is back";
     }
 
-    /** PostgreSQL documentation, appendix A: classes 08 (connection), 53 (resources) and 57 (shutdown). */
-    private static boolean isDatabase(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && AWAY.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith)) {
-                return true;
-            }
-        }
-        return failure instanceof DataAccessResourceFailureException || failure instanceof TransactionException;
+    private static boolean isDatabase(Exception failure) {
+        return DatabaseTrouble.of(failure) != DatabaseTrouble.OTHER
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransactionException;
     }
 
     /** Whether the message alone tells the user what to do. */

@@ -3,6 +3,7 @@ package id.kentongan.health;
 import id.kentongan.people.Permission;
 import id.kentongan.people.Requires;
 import id.kentongan.people.Scope;
+import id.kentongan.platform.DiskSpace;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.Release;
 import id.kentongan.platform.web.Views;
@@ -10,8 +11,6 @@ import id.kentongan.source.Import;
 import id.kentongan.source.Imports;
 import id.kentongan.source.Sources;
 import id.kentongan.text.Reader;
-import java.io.IOException;
-import java.nio.file.Files;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -21,6 +20,7 @@ class HealthController {
     private static final int IMPORTS_LOOKED_AT = 200;
 
     private final Place place;
+    private final DiskSpace disk;
     private final DatabaseStore database;
     private final Reader reader;
     private final Sources sources;
@@ -30,6 +30,7 @@ class HealthController {
 
     HealthController(
             Place place,
+            DiskSpace disk,
             DatabaseStore database,
             Reader reader,
             Sources sources,
@@ -37,6 +38,7 @@ class HealthController {
             LastPurge purge,
             Views views) {
         this.place = place;
+        this.disk = disk;
         this.database = database;
         this.reader = reader;
         this.sources = sources;
@@ -47,7 +49,7 @@ class HealthController {
 
     @Requires(Permission.SEE_HEALTH)
     @GetMapping("/kesehatan")
-    View show(Scope scope) throws IOException {
+    View show(Scope scope) {
         var unfinished = imports.list(scope, IMPORTS_LOOKED_AT).stream()
                 .filter(job -> job.state() != Import.State.DONE)
                 .count();
@@ -72,13 +74,12 @@ class HealthController {
                 reader.model());
     }
 
-    private HealthPage.Places places() throws IOException {
-        var disk = Files.getFileStore(place.data());
+    private HealthPage.Places places() {
         return new HealthPage.Places(
                 place.data().toAbsolutePath().toString(),
                 place.database(),
                 database.bytes(),
-                disk.getUsableSpace(),
-                disk.getTotalSpace());
+                disk.usable(),
+                disk.total());
     }
 }

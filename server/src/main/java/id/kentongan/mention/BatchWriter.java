@@ -1,8 +1,6 @@
 package id.kentongan.mention;
 
-import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
-import id.kentongan.people.Units;
 import id.kentongan.platform.Pseudonyms;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.Import;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,10 +77,6 @@ class BatchWriter {
         this.pseudonyms = pseudonyms;
         this.ids = ids;
         this.clock = clock;
-    }
-
-    static Map<UnitId, ZoneId> zones(Units units) {
-        return units.list(units.everything()).stream().collect(Collectors.toMap(Unit::id, Unit::zone));
     }
 
     /** Writes what is new or changed, and says what became of every entry of the batch. */

@@ -1,6 +1,7 @@
 package id.kentongan.mention;
 
 import id.kentongan.people.Units;
+import id.kentongan.platform.DatabaseTrouble;
 import id.kentongan.source.Import;
 import id.kentongan.source.ImportFiles;
 import id.kentongan.source.ImportId;
@@ -71,7 +72,7 @@ class IntakeService implements Intake {
             if (trouble == DatabaseTrouble.GONE) {
                 throw e;
             }
-            fail(id, trouble.messageKey());
+            fail(id, trouble == DatabaseTrouble.DISK_FULL ? "import.failed.disk_full" : "import.failed.database");
         }
         var ended = imports.get(id);
         progress.accept(ended);
@@ -116,7 +117,7 @@ class IntakeService implements Intake {
                     source,
                     policy,
                     sources.unitsByPlace(source.id()),
-                    BatchWriter.zones(units),
+                    units.zones(),
                     sources.snapshots(source.id()),
                     opened.exportedAt(),
                     reader.model());

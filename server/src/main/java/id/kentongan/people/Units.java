@@ -2,8 +2,10 @@ package id.kentongan.people;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of units. */
@@ -19,6 +21,11 @@ public interface Units {
     /** The units that are meant, within the scope; empty when the unit is not visible. */
     default Scope within(Scope scope, Reach reach) {
         return reach.alone() ? scope.narrowedTo(Set.of(reach.unit())) : below(scope, reach.unit());
+    }
+
+    /** The wall clock of every unit of the installation. */
+    default Map<UnitId, ZoneId> zones() {
+        return list(everything()).stream().collect(Collectors.toMap(Unit::id, Unit::zone));
     }
 
     /** The scope of the whole installation in the live space, for the command line and work without a person. */

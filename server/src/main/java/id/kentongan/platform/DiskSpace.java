@@ -1,7 +1,6 @@
 package id.kentongan.platform;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.File;
 import org.springframework.stereotype.Component;
 
 /** The disk of the data directory. */
@@ -21,12 +20,17 @@ public class DiskSpace {
         return place.embedded() != null && usable() < NEEDED;
     }
 
-    /** In bytes. */
-    protected long usable() {
-        try {
-            return Files.getFileStore(place.data()).getUsableSpace();
-        } catch (IOException e) {
-            return Long.MAX_VALUE;
-        }
+    /** Bytes left on the disk of the data directory, where uploads lie too. */
+    public long usable() {
+        return disk().getUsableSpace();
+    }
+
+    /** Bytes in all. */
+    public long total() {
+        return disk().getTotalSpace();
+    }
+
+    private File disk() {
+        return place.data().toFile();
     }
 }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -70,7 +69,7 @@ class ImportFileService implements ImportFiles {
     }
 
     private Map<String, ZoneId> zonesOfPlaces(SourceId source) {
-        var zones = units.list(units.everything()).stream().collect(Collectors.toMap(Unit::id, Unit::zone));
+        var zones = units.zones();
         var byPlace = new HashMap<String, ZoneId>();
         sources.unitsByPlace(source).forEach((place, unit) -> {
             var zone = zones.get(unit);

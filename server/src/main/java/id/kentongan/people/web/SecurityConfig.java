@@ -4,7 +4,7 @@ import id.kentongan.people.People;
 import id.kentongan.people.Permission;
 import id.kentongan.people.Role;
 import id.kentongan.people.UnitKind;
-import id.kentongan.platform.Place;
+import id.kentongan.platform.DiskSpace;
 import id.kentongan.platform.web.NavEntry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,11 +78,11 @@ class SecurityConfig {
             PasswordEncoder encoder,
             People people,
             Clock clock,
-            Place place) {
+            DiskSpace disk) {
         var passwords = new DaoAuthenticationProvider(users);
         passwords.setPasswordEncoder(encoder);
         var backToSignIn = new BackToSignIn();
-        var door = new UploadDoor(place.incoming(), session -> SignedIn.viewer(session, people));
+        var door = new UploadDoor(disk, session -> SignedIn.viewer(session, people));
         return http.addFilterBefore(door, CsrfFilter.class)
                 .requestCache(wanted -> wanted.requestCache(new WantedPage()))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new WorkingDay()))

@@ -2,13 +2,12 @@ package id.kentongan.people.web;
 
 import id.kentongan.people.Permission;
 import id.kentongan.people.Viewer;
+import id.kentongan.platform.DiskSpace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,13 +31,13 @@ class UploadDoor extends OncePerRequestFilter {
     /** What the database and the system need to go on. */
     private static final long RESERVE_BYTES = 256L << 20;
 
-    private final Path incoming;
+    private final DiskSpace disk;
     private final Function<@Nullable Principal, Optional<Viewer>> viewers;
     /** What the uploads that are on their way have announced. */
     private final AtomicLong announcedBytes = new AtomicLong();
 
-    UploadDoor(Path incoming, Function<@Nullable Principal, Optional<Viewer>> viewers) {
-        this.incoming = incoming;
+    UploadDoor(DiskSpace disk, Function<@Nullable Principal, Optional<Viewer>> viewers) {
+        this.disk = disk;
         this.viewers = viewers;
     }
 
@@ -86,7 +85,7 @@ class UploadDoor extends OncePerRequestFilter {
         if (bytes < 0) {
             return HttpStatus.LENGTH_REQUIRED;
         }
-        var free = Files.getFileStore(incoming).getUsableSpace() - RESERVE_BYTES;
+        var free = disk.usable() - RESERVE_BYTES;
         if (bytes > free - announcedBytes.getAndAdd(bytes)) {
             announcedBytes.addAndGet(-bytes);
             return HttpStatus.INSUFFICIENT_STORAGE;
@@ -107,9 +106,7 @@ class UploadDoor extends OncePerRequestFilter {
             return HttpStatus.CONTENT_TOO_LARGE;
         } catch (IOException e) {
             log.warn("an upload could not be written: {}", e.getMessage());
-            return Files.getFileStore(incoming).getUsableSpace() < RESERVE_BYTES
-                    ? HttpStatus.INSUFFICIENT_STORAGE
-                    : HttpStatus.BAD_REQUEST;
+            return disk.usable() < RESERVE_BYTES ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.BAD_REQUEST;
         }
     }
 }

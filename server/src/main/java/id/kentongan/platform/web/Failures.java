@@ -1,10 +1,10 @@
 package id.kentongan.platform.web;
 
 import id.kentongan.platform.BadInput;
+import id.kentongan.platform.DatabaseTrouble;
 import id.kentongan.platform.DiskSpace;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class Failures implements ErrorViewResolver {
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
-    /** PostgreSQL documentation, appendix A. */
-    private static final String DISK_FULL = "53100";
 
     private final Views views;
     private final DiskSpace disk;
@@ -53,7 +51,7 @@ class Failures implements ErrorViewResolver {
     ModelAndView databaseAway(RuntimeException failure) {
         log.warn("the database did not serve a page: {}", failure.getMessage());
         return views.error(
-                isDiskFull(failure) || disk.isUsedUp()
+                DatabaseTrouble.of(failure) == DatabaseTrouble.DISK_FULL || disk.isUsedUp()
                         ? HttpStatus.INSUFFICIENT_STORAGE
                         : HttpStatus.SERVICE_UNAVAILABLE);
     }
@@ -69,15 +67,6 @@ class Failures implements ErrorViewResolver {
     private static boolean isDatabaseAway(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException || cause instanceof TransactionException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDiskFull(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
                 return true;
             }
         }

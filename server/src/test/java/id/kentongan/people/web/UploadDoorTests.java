@@ -6,11 +6,10 @@ import id.kentongan.people.Permission;
 import id.kentongan.people.PersonId;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Viewer;
+import id.kentongan.platform.GivenDisk;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,8 +26,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 
 class UploadDoorTests {
-    @TempDir
-    Path incoming;
+    private static final long ROOM = 1L << 40;
 
     private Optional<Viewer> viewer = Optional.of(viewer(Permission.IMPORT));
     private UploadDoor door;
@@ -38,7 +35,7 @@ class UploadDoorTests {
 
     @BeforeEach
     void build() {
-        door = new UploadDoor(incoming, session -> viewer);
+        door = new UploadDoor(new GivenDisk(ROOM), session -> viewer);
     }
 
     @AfterEach
@@ -133,7 +130,7 @@ class UploadDoorTests {
     @Test
     void countsWhatOthersAreSendingAtTheSameTime() throws Exception {
         signIn();
-        var most = (Files.getFileStore(incoming).getUsableSpace() - (256L << 20)) * 2 / 3;
+        var most = (ROOM - (256L << 20)) * 2 / 3;
         var second = new MockHttpServletResponse();
         var first = new Sending(most, null) {
             @Override

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import id.kentongan.platform.DiskSpace;
-import id.kentongan.platform.Place;
+import id.kentongan.platform.GivenDisk;
 import jakarta.servlet.RequestDispatcher;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -33,7 +31,7 @@ class FailuresTests {
                         throw new DataAccessResourceFailureException("nobody can be looked up");
                     },
                     Clock.fixed(Pages.NOW, ZoneOffset.UTC)));
-    private final Failures failures = new Failures(views, disk(1 << 30));
+    private final Failures failures = new Failures(views, new GivenDisk(1 << 30));
 
     @Test
     void saysThatTheDatabaseIsAwayWithoutAskingIt() throws Exception {
@@ -55,7 +53,8 @@ class FailuresTests {
 
     @Test
     void saysThatTheDiskIsFullAlsoWhenTheDatabaseStoppedForIt() throws Exception {
-        var answer = new Failures(views, disk(12 << 20)).databaseAway(new CannotCreateTransactionException("gone"));
+        var answer =
+                new Failures(views, new GivenDisk(12 << 20)).databaseAway(new CannotCreateTransactionException("gone"));
 
         assertThat(answer.getStatus()).isEqualTo(HttpStatus.INSUFFICIENT_STORAGE);
         assertThat(render(answer)).contains("Ruang simpan peladen penuh");
@@ -88,14 +87,5 @@ class FailuresTests {
         assertThat(view).isNotNull();
         view.render(Map.of(), request, response);
         return response.getContentAsString();
-    }
-
-    private static DiskSpace disk(long usable) {
-        return new DiskSpace(new Place(Path.of("."), Path.of("."), "jdbc:postgresql:test", "18")) {
-            @Override
-            protected long usable() {
-                return usable;
-            }
-        };
     }
 }

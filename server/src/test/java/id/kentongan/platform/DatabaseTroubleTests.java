@@ -1,4 +1,4 @@
-package id.kentongan.mention;
+package id.kentongan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
