@@ -129,9 +129,7 @@ public record MorningPage(
         if (line == null) {
             return t.of("morning.offices.all");
         }
-        return line.alone()
-                ? t.of("part.unit.alone", line.unit().name())
-                : line.unit().name();
+        return line.reach().named(t, line.unit().name());
     }
 
     public String silent(Texts t) {

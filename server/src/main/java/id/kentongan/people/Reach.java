@@ -1,6 +1,7 @@
 package id.kentongan.people;
 
 import id.kentongan.platform.BadInput;
+import id.kentongan.platform.web.Texts;
 
 /**
  * Which units are meant by naming one.
@@ -29,6 +30,11 @@ public record Reach(UnitId unit, boolean alone) {
         return text.endsWith(ALONE)
                 ? only(UnitId.of(text.substring(0, text.length() - ALONE.length())))
                 : below(UnitId.of(text));
+    }
+
+    /** What the screens call it, {@code unit} being the name of the unit. */
+    public String named(Texts t, String unit) {
+        return alone ? t.of("part.unit.alone", unit) : unit;
     }
 
     /** As it stands in an address. */

@@ -5,8 +5,8 @@ import id.kentongan.mention.Filter;
 import id.kentongan.mention.FilterAddress;
 import id.kentongan.mention.MentionCards;
 import id.kentongan.mention.Mentions;
-import id.kentongan.people.Reach;
 import id.kentongan.people.Unit;
+import id.kentongan.people.UnitOptions;
 import id.kentongan.platform.web.Texts;
 import id.kentongan.platform.web.part.Empty;
 import id.kentongan.platform.web.part.Field;
@@ -81,16 +81,13 @@ public record MentionListPage(
     }
 
     private List<Field> fields(Texts t) {
-        var unit = new ArrayList<>(List.of(any(t)));
-        var reach = filter.reach();
-        if (reach != null && reach.alone()) {
-            unit.add(new Field.Option(reach.toString(), name(t, reach)));
-        }
-        units.forEach(
-                each -> unit.add(new Field.Option(each.id().toString(), "· ".repeat(each.depth()) + each.name())));
         return List.of(
                 Field.of(Field.Type.SEARCH, "q", t.of("mention.filter.q")).filled(filter.words()),
-                Field.select("unit", t.of("mention.filter.unit"), text(filter.reach()), unit),
+                Field.select(
+                        "unit",
+                        t.of("mention.filter.unit"),
+                        text(filter.reach()),
+                        UnitOptions.of(t, t.of("mention.filter.any"), units, filter.reach())),
                 Field.select("rasa", t.of("mention.filter.rasa"), lower(filter.feeling()), feelings(t)),
                 Field.select("bintang", t.of("mention.filter.bintang"), stars(), starChoices(t)),
                 Field.select("unsur", t.of("mention.filter.unsur"), lower(filter.element()), elements(t)),
@@ -110,14 +107,16 @@ public record MentionListPage(
                 .toList();
     }
 
-    private String name(Texts t, Reach reach) {
-        var name = cards.units().getOrDefault(reach.unit(), "");
-        return reach.alone() ? t.of("part.unit.alone", name) : name;
-    }
-
     private String shown(Texts t, String name, String value) {
         return switch (name) {
-            case "unit" -> filter.reach() == null ? value : name(t, filter.reach());
+            case "unit" ->
+                filter.reach() == null
+                        ? value
+                        : filter.reach()
+                                .named(
+                                        t,
+                                        cards.units()
+                                                .getOrDefault(filter.reach().unit(), value));
             case "sumber" -> filter.source() == null ? value : cards.sources().getOrDefault(filter.source(), value);
             case "rasa" -> t.of("mention.feeling." + value);
             case "unsur" -> t.of("part.element." + value);

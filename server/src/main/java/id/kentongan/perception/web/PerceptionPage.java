@@ -3,6 +3,7 @@ package id.kentongan.perception.web;
 import id.kentongan.mention.Feeling;
 import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.people.Unit;
+import id.kentongan.people.UnitOptions;
 import id.kentongan.perception.Behind;
 import id.kentongan.perception.ChangeChips;
 import id.kentongan.perception.Course;
@@ -19,7 +20,6 @@ import id.kentongan.platform.web.part.Whisker;
 import id.kentongan.signal.Comparison;
 import id.kentongan.signal.Confidence;
 import id.kentongan.signal.Estimate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,6 @@ public record PerceptionPage(
         List<Row> offices) {
     /** A rating by day is that of so many days. */
     static final int ROLLING_DAYS = 7;
-
-    private static final String INDENT = "\u2003";
 
     public PerceptionPage {
         units = List.copyOf(units);
@@ -177,7 +175,8 @@ public record PerceptionPage(
         if (unit == null && units.size() > 1) {
             return t.of("perception.everything");
         }
-        return isAlone() ? t.of("part.unit.alone", top().name()) : top().name();
+        var reach = address.reach();
+        return reach == null ? top().name() : reach.named(t, top().name());
     }
 
     /** What the days are called: {@code 28 Okt 2026 – 24 Nov 2026}. */
@@ -204,15 +203,12 @@ public record PerceptionPage(
     }
 
     public Field unitField(Texts t) {
-        var options = new ArrayList<Field.Option>();
-        options.add(new Field.Option("", t.of("perception.everything")));
         var reach = address.reach();
-        if (reach != null && reach.alone()) {
-            options.add(new Field.Option(reach.toString(), title(t)));
-        }
-        units.forEach(
-                each -> options.add(new Field.Option(each.id().toString(), INDENT.repeat(each.depth()) + each.name())));
-        return Field.select("unit", t.of("perception.unit"), reach == null ? "" : reach.toString(), options);
+        return Field.select(
+                "unit",
+                t.of("perception.unit"),
+                reach == null ? "" : reach.toString(),
+                UnitOptions.of(t, t.of("perception.everything"), units, reach));
     }
 
     /** The items behind the figures of an office. */
@@ -225,12 +221,7 @@ public record PerceptionPage(
     }
 
     public String name(Texts t, Row row) {
-        var name = row.office().unit().name();
-        return row.office().alone() ? t.of("part.unit.alone", name) : name;
-    }
-
-    private boolean isAlone() {
-        return address.reach() != null && address.reach().alone();
+        return row.office().reach().named(t, row.office().unit().name());
     }
 
     private Unit top() {
