@@ -282,12 +282,8 @@ class ImportStore {
                 .update();
     }
 
-    /** Remembers the newest complete export, of the source and of each of its places. */
+    /** Remembers the newest complete export of each place. */
     void putSnapshot(SourceId source, ImportFiles.Snapshot snapshot) {
-        jdbc.sql("update source.source set snapshot_at = greatest(snapshot_at, :at) where id = :id")
-                .param("id", source.value())
-                .param("at", utc(snapshot.exportedAt()))
-                .update();
         jdbc.sql("""
                         insert into source.snapshot as s (source_id, place_key, exported_at)
                         select :id, place.key, :at from unnest(:places::text[]) as place (key)

@@ -64,7 +64,9 @@ class SourceService implements Sources {
         if (!store.insert(id, scope.space(), unit, name.strip(), kind, clock.instant())) {
             return Optional.empty();
         }
-        store.putPolicy(id, kind.defaultPolicy(), null, null, clock.instant());
+        var now = clock.instant();
+        store.putPolicy(id, kind.defaultPolicy(), null, null, now);
+        store.markEnforced(id, now); // nothing is stored yet that could go against it
         return Optional.of(id);
     }
 

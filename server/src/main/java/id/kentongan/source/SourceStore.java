@@ -34,7 +34,8 @@ class SourceStore {
             Source.Health health) {}
 
     private static final String VISIBLE = """
-            select id, space, unit_id, name, kind, mapping::text, snapshot_at, last_success_at, last_error_at, last_error,
+            select id, space, unit_id, name, kind, mapping::text,
+                   (select max(exported_at) from source.snapshot where source_id = source.id) as snapshot_at, last_success_at, last_error_at, last_error,
                    last_error_details
             from source.source
             where space = :space and unit_id = any(:units)
