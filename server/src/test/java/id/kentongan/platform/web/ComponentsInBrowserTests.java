@@ -85,6 +85,21 @@ class ComponentsInBrowserTests {
     }
 
     @Test
+    void foldsTheFiltersOnAPhoneOnly() {
+        var phone = page("list", 360, ColorScheme.LIGHT);
+        assertThat(phone.locator("#q")).isVisible();
+        assertThat(phone.locator("#kantor")).isHidden();
+        phone.locator(".filterbar summary").click();
+        assertThat(phone.locator("#kantor")).isVisible();
+
+        var desk = page("list", 1440, ColorScheme.LIGHT);
+        assertThat(desk.locator(".filterbar summary")).isHidden();
+        assertThat(desk.locator("#kantor").boundingBox().y)
+                .as("beside the search field")
+                .isEqualTo(desk.locator("#q").boundingBox().y);
+    }
+
+    @Test
     void drawsEveryChartUnderTheStrictPolicy() {
         var page = page("charts", 1440, ColorScheme.LIGHT);
 
