@@ -16,8 +16,4 @@ record Batch(
         long before, int entries, List<Read> items, List<Imports.Refused> refused, long bytesRead, long bytesTotal) {
     /** @param reading {@code null} where there were no words */
     record Read(Item item, @Nullable Reading reading) {}
-
-    long after() {
-        return before + entries;
-    }
 }

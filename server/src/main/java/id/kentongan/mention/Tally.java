@@ -30,10 +30,6 @@ public record Tally(
         elements = List.copyOf(elements);
     }
 
-    public long withStars() {
-        return stars.stream().mapToLong(n -> n).sum();
-    }
-
     public long of(Feeling feeling) {
         return feelings.get(feeling.ordinal());
     }

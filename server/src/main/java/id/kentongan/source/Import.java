@@ -99,15 +99,6 @@ public record Import(
     public record Counts(long added, long changed, long unchanged, long refused, long vanished) {
         public static final Counts ZERO = new Counts(0, 0, 0, 0, 0);
 
-        public Counts plus(Counts other) {
-            return new Counts(
-                    added + other.added,
-                    changed + other.changed,
-                    unchanged + other.unchanged,
-                    refused + other.refused,
-                    vanished + other.vanished);
-        }
-
         public long total() {
             return added + changed + unchanged + refused;
         }

@@ -1,5 +1,6 @@
 package id.kentongan.source;
 
+import id.kentongan.source.wording.Letters;
 import java.util.List;
 
 /**
@@ -33,10 +34,6 @@ public record Refusal(String file, long line, RefusalReason reason, List<String>
     }
 
     private static String cut(String text, int limit) {
-        var clean = text.indexOf('\0') < 0 ? text : text.replace("\0", "\uFFFD");
-        if (clean.length() <= limit) {
-            return clean;
-        }
-        return clean.substring(0, Character.isHighSurrogate(clean.charAt(limit - 1)) ? limit - 1 : limit);
+        return Letters.beginning(text.indexOf('\0') < 0 ? text : text.replace("\0", "\uFFFD"), limit);
     }
 }

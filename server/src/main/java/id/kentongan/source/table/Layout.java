@@ -195,11 +195,7 @@ record Layout(
 
     /** Enough to see what a column holds; the samples of many uploads are kept at once. */
     private static String beginning(String cell) {
-        if (cell.length() <= SHOWN_LETTERS) {
-            return cell;
-        }
-        int end = Character.isHighSurrogate(cell.charAt(SHOWN_LETTERS - 1)) ? SHOWN_LETTERS - 1 : SHOWN_LETTERS;
-        return cell.substring(0, end) + "\u2026";
+        return cell.length() <= SHOWN_LETTERS ? cell : Letters.beginning(cell, SHOWN_LETTERS) + "\u2026";
     }
 
     boolean hasSameColumns(Layout other) {

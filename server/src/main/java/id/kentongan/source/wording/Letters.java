@@ -20,6 +20,14 @@ public final class Letters {
 
     private Letters() {}
 
+    /** At most so many characters from the start, without cutting a pair of surrogates in two. */
+    public static String beginning(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit);
+    }
+
     /**
      * Running text: control characters go, but line breaks (as {@code \n}) and tabs stay; so do marks of writing direction,
      * which belong to the words and which a page must isolate. A lone surrogate becomes U+FFFD. Blank ends go.

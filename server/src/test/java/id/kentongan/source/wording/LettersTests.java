@@ -19,6 +19,13 @@ class LettersTests {
     }
 
     @Test
+    void cutsNoSignInTwo() {
+        assertThat(Letters.beginning("ab\ud83d\ude00c", 3)).isEqualTo("ab");
+        assertThat(Letters.beginning("ab\ud83d\ude00c", 4)).isEqualTo("ab\ud83d\ude00");
+        assertThat(Letters.beginning("abc", 3)).isEqualTo("abc");
+    }
+
+    @Test
     void makesNamesOneHarmlessLine() {
         assertThat(Letters.line(" Budi\n\u202eitus\u2066  \u200b\u00adA\u00a0B\u0000 "))
                 .isEqualTo("Budi itus A B");
