@@ -49,6 +49,7 @@ final class IntakeBench implements Callable<Integer> {
                     + "vanished_at, language, language_confidence, sentiment, sentiment_sure, negative, neutral, positive, "
                     + "element_negative, element_neutral, element_positive, threats, own_voice, findings, model, counted)",
             "mention.day_count",
+            "mention.month_count",
             "source.refusal");
 
     @Option(names = "--rows", description = "rows of the table (default: ${DEFAULT-VALUE})")
@@ -154,7 +155,8 @@ final class IntakeBench implements Callable<Integer> {
                 }
                 dumps.add(dump);
             }
-            statement.execute("truncate mention.mention, mention.earlier_version, mention.day_count, source.refusal");
+            statement.execute(
+                    "truncate mention.mention, mention.earlier_version, mention.day_count, mention.month_count, source.refusal");
             var start = System.nanoTime();
             copyIn(connection, dumps);
             return seconds(start);

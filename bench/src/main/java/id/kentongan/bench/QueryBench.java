@@ -91,6 +91,7 @@ final class QueryBench implements Callable<Integer> {
                 var statement = connection.createStatement()) {
             statement.execute("vacuum analyze mention.mention");
             statement.execute("vacuum analyze mention.day_count");
+            statement.execute("vacuum analyze mention.month_count");
         }
     }
 

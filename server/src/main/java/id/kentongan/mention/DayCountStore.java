@@ -15,41 +15,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The sums over counted mentions, moved in the transaction that moves the mentions. */
+/**
+ * The sums over counted mentions by day, and by month so that years need not be summed from days; moved in the transaction
+ * that moves the mentions.
+ */
 @Repository
 class DayCountStore {
     /** Changes to the sums of one source, gathered over a batch. */
     static final class Changes {
         private record Day(UUID unit, LocalDate day) {}
 
-        private final Map<Day, int[]> sums = new HashMap<>();
+        private final Map<Day, int[]> days = new HashMap<>();
+        private final Map<Day, int[]> months = new HashMap<>();
 
         void add(Contribution contribution, int sign) {
-            var day = new Day(contribution.unit(), contribution.day());
-            contribution.addTo(sums.computeIfAbsent(day, d -> new int[Contribution.COLUMNS.size()]), sign);
+            var unit = contribution.unit();
+            var day = contribution.day();
+            contribution.addTo(days.computeIfAbsent(new Day(unit, day), Changes::nothing), sign);
+            contribution.addTo(months.computeIfAbsent(new Day(unit, firstOfMonth(day)), Changes::nothing), sign);
+        }
+
+        private static int[] nothing(Day day) {
+            return new int[Contribution.COLUMNS.size()];
         }
     }
 
+    private static final String DAYS = "mention.day_count";
+    private static final String MONTHS = "mention.month_count";
+
     private static final String ADD = """
-            insert into mention.day_count (space, unit_id, source_id, day, %s)
+            insert into %s as counted (space, unit_id, source_id, day, %s)
             select :space, d.unit_id, :source, d.day, %s
             from unnest(:units::uuid[], :days::date[], %s) as d (unit_id, day, %s)
             on conflict (unit_id, day, source_id, space) do update set %s
-            """.formatted(
-                    each("%s"),
-                    each("d.%s"),
-                    each(":%s::integer[]"),
-                    each("%s"),
-                    each("%1$s = day_count.%1$s + excluded.%1$s"));
+            """;
 
     private static final String SUMS = """
             select %s, %s, %s
-            from mention.day_count
-            where space = :space and unit_id = any(:units) and day between :from and :to
+            from (%s) as counts
             group by 1, 2 order by 1, 2
+            """;
+
+    private static final String PART = """
+            select unit_id, day, %s from %s
+            where space = :space and unit_id = any(:units) and day between :%s and :%s
             """;
 
     private final JdbcClient jdbc;
@@ -59,11 +72,22 @@ class DayCountStore {
     }
 
     void apply(int space, SourceId source, Changes changes) {
-        if (changes.sums.isEmpty()) {
+        add(DAYS, space, source, changes.days);
+        add(MONTHS, space, source, changes.months);
+    }
+
+    private void add(String table, int space, SourceId source, Map<Changes.Day, int[]> sums) {
+        if (sums.isEmpty()) {
             return;
         }
-        var days = new ArrayList<>(changes.sums.entrySet());
-        var statement = jdbc.sql(ADD)
+        var days = new ArrayList<>(sums.entrySet());
+        var statement = jdbc.sql(ADD.formatted(
+                        table,
+                        each("%s"),
+                        each("d.%s"),
+                        each(":%s::integer[]"),
+                        each("%s"),
+                        each("%1$s = counted.%1$s + excluded.%1$s")))
                 .param("space", space)
                 .param("source", source.value())
                 .param("units", days.stream().map(day -> day.getKey().unit()).toArray(UUID[]::new))
@@ -81,26 +105,70 @@ class DayCountStore {
 
     /** Deletes every sum of a source, also those of mentions that were purged. */
     void clear(SourceId source) {
-        jdbc.sql("delete from mention.day_count where source_id = :source")
-                .param("source", source.value())
-                .update();
+        for (var table : List.of(DAYS, MONTHS)) {
+            jdbc.sql("delete from " + table + " where source_id = :source")
+                    .param("source", source.value())
+                    .update();
+        }
     }
 
     List<Tally> tallies(Scope scope, TallyQuery query) {
         var step = query.step() == TallyQuery.Step.ALL
                 ? ":from::date"
-                : "date_trunc('" + query.step().code() + "', day)::date";
+                : "date_trunc('" + query.step().code() + "', day::timestamp)::date";
         var columns = query.elements() ? Contribution.COLUMNS : Contribution.LEADING_COLUMNS;
+        var months = WholeMonths.of(query);
         return jdbc.sql(SUMS.formatted(
                         query.perUnit() ? "unit_id" : "null::uuid as unit_id",
                         step + " as start",
-                        columns.stream().map("sum(%s)"::formatted).collect(joining(", "))))
+                        columns.stream().map("sum(%s)"::formatted).collect(joining(", ")),
+                        months == null
+                                ? part(columns, DAYS, "from", "to")
+                                : String.join(
+                                        " union all ",
+                                        part(columns, DAYS, "from", "lastBefore"),
+                                        part(columns, MONTHS, "firstMonth", "lastMonth"),
+                                        part(columns, DAYS, "firstAfter", "to"))))
                 .param("space", scope.space())
                 .param("units", scope.unitValues())
                 .param("from", query.from())
                 .param("to", query.to())
+                .params(months == null ? Map.of() : months.params())
                 .query((row, index) -> tally(row, columns.size()))
                 .list();
+    }
+
+    private static String part(List<String> columns, String table, String from, String to) {
+        return PART.formatted(String.join(", ", columns), table, from, to);
+    }
+
+    /** The months that lie wholly within a span; the days before and after them are counted by day. */
+    private record WholeMonths(LocalDate first, LocalDate last) {
+        /** {@code null} where there are none, or the steps are shorter than a month. */
+        static @Nullable WholeMonths of(TallyQuery query) {
+            if (query.step() != TallyQuery.Step.MONTH && query.step() != TallyQuery.Step.ALL) {
+                return null;
+            }
+            var first = firstOfMonth(query.from().plusMonths(1).minusDays(1));
+            var last = firstOfMonth(query.to().plusDays(1)).minusMonths(1);
+            return last.isBefore(first) ? null : new WholeMonths(first, last);
+        }
+
+        Map<String, LocalDate> params() {
+            return Map.of(
+                    "lastBefore",
+                    first.minusDays(1),
+                    "firstMonth",
+                    first,
+                    "lastMonth",
+                    last,
+                    "firstAfter",
+                    last.plusMonths(1));
+        }
+    }
+
+    private static LocalDate firstOfMonth(LocalDate day) {
+        return day.withDayOfMonth(1);
     }
 
     /** One look into the index for each unit, however many days it has. */

@@ -33,9 +33,9 @@ class KilledImportTests {
                 from mention.mention) m
             """;
 
-    private static final String DAY_COUNTS = """
+    private static final String COUNTED = """
             select md5(string_agg(to_jsonb(d)::text, '|' order by day))
-            from mention.day_count d
+            from mention.%s d
             """;
 
     private static final String REFUSALS = """
@@ -101,7 +101,8 @@ class KilledImportTests {
         try (var base = Base.claim(options(data));
                 var pool = base.dataSource()) {
             var jdbc = JdbcClient.create(pool);
-            return List.of(MENTIONS, DAY_COUNTS, REFUSALS, COUNTS).stream()
+            return List.of(MENTIONS, COUNTED.formatted("day_count"), COUNTED.formatted("month_count"), REFUSALS, COUNTS)
+                    .stream()
                     .map(sql -> jdbc.sql(sql).query(String.class).single())
                     .toList();
         }

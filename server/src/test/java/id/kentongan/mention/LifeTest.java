@@ -1,5 +1,7 @@
 package id.kentongan.mention;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.kentongan.ServerTest;
 import id.kentongan.people.PersonId;
 import id.kentongan.people.Role;
@@ -45,9 +47,6 @@ abstract class LifeTest extends ServerTest {
     protected static final Instant MAY = Instant.parse("2026-05-01T00:00:00Z");
     protected static final String HERE = "locations/1";
     protected static final String THERE = "locations/2";
-
-    private static final TallyQuery ALL_TIME =
-            new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), TallyQuery.Step.ALL, false, true);
 
     @Autowired
     protected Sources sources;
@@ -172,8 +171,16 @@ abstract class LifeTest extends ServerTest {
         return mentions.list(scope, Filter.NONE, null, 1000).mentions();
     }
 
+    /** By the sums of days, which those of months must equal at any moment. */
     protected long counted() {
-        return mentions.tallies(scope, ALL_TIME).stream()
+        var byDay = counted(TallyQuery.Step.DAY);
+        assertThat(counted(TallyQuery.Step.MONTH)).as("by month").isEqualTo(byDay);
+        return byDay;
+    }
+
+    private long counted(TallyQuery.Step step) {
+        var allTime = new TallyQuery(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1), step, false, true);
+        return mentions.tallies(scope, allTime).stream()
                 .mapToLong(Tally::mentions)
                 .sum();
     }
