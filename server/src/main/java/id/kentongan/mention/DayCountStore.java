@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,9 +188,9 @@ class DayCountStore {
 
     private static Tally tally(ResultSet row, int columns) throws SQLException {
         var unit = row.getObject(1, UUID.class);
-        var sums = new ArrayList<>(Collections.nCopies(Contribution.COLUMNS.size(), 0L));
+        var sums = new ArrayList<Long>(columns);
         for (var column = 0; column < columns; column++) {
-            sums.set(column, row.getLong(3 + column));
+            sums.add(row.getLong(3 + column));
         }
         return new Tally(
                 unit == null ? null : new UnitId(unit),

@@ -148,4 +148,9 @@ public record Filter(
             collectedSince = filter.collectedSince;
         }
     }
+
+    /** Whether the search is for more than one word. */
+    boolean hasSeveralWords() {
+        return words != null && words.strip().contains(" ");
+    }
 }

@@ -19,6 +19,21 @@ final class FilterSql {
     private FilterSql() {}
 
     static FilterSql of(Scope scope, Filter filter) {
+        var where = within(scope);
+        where.addWhatItIs(filter);
+        where.addWhatItSays(filter);
+        where.addWhen(filter);
+        return where;
+    }
+
+    /** Whose and when only: what the indexes by time give in their order. */
+    static FilterSql ofTime(Scope scope, Filter filter) {
+        var where = within(scope);
+        where.addDays(filter);
+        return where;
+    }
+
+    private static FilterSql within(Scope scope) {
         var where = new FilterSql();
         where.and("space = :space").with("space", scope.space());
         if (scope.units().size() == 1) {
@@ -27,9 +42,6 @@ final class FilterSql {
         } else {
             where.and("unit_id = any(:units)").with("units", scope.unitValues());
         }
-        where.addWhatItIs(filter);
-        where.addWhatItSays(filter);
-        where.addWhen(filter);
         return where;
     }
 
@@ -112,6 +124,13 @@ final class FilterSql {
     }
 
     private void addWhen(Filter filter) {
+        addDays(filter);
+        if (filter.collectedSince() != null) {
+            and("id >= :since").with("since", TimeOrderedId.lowestAt(filter.collectedSince()));
+        }
+    }
+
+    private void addDays(Filter filter) {
         // the day is exact; the time beside it lets an index find it, whatever the zone of the unit
         if (filter.from() != null) {
             and("day >= :from and at >= :fromAt")
@@ -122,9 +141,6 @@ final class FilterSql {
             and("day <= :to and at < :toAt")
                     .with("to", filter.to())
                     .with("toAt", filter.to().plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC));
-        }
-        if (filter.collectedSince() != null) {
-            and("id >= :since").with("since", TimeOrderedId.lowestAt(filter.collectedSince()));
         }
     }
 }

@@ -12,15 +12,21 @@ import id.kentongan.source.SourceId;
 import id.kentongan.text.Kind;
 import id.kentongan.text.Polarity;
 import id.kentongan.text.Reading;
+import id.kentongan.text.Threat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,8 +38,15 @@ class MentionFinder implements Mentions {
             select id, unit_id, source_id, external_id, kind, at, collected_at, stars, title, text, translation, author_key,
                    place, link, reply_text, reply_at, version, vanished_at, language, language_confidence, sentiment,
                    sentiment_sure, negative, neutral, positive, own_voice, findings::text as findings, model, counted
-            from mention.mention
-            """;
+            from\s""";
+
+    private static final String LATEST_FIRST = " order by at desc, id desc";
+
+    /**
+     * The newest, among which words that often stand together are found soonest. The planner takes each word for independent
+     * of the others, expects few mentions with all of them, and would gather and sort every one.
+     */
+    private static final String NEWEST = "(select * from mention.mention %s" + LATEST_FIRST + " limit 10000) as newest";
 
     private static final String EARLIER = """
             select v.version, v.updated_at, v.replaced_at, v.stars, v.title, v.text
@@ -57,17 +70,40 @@ class MentionFinder implements Mentions {
 
     @Override
     public Page list(Scope scope, Filter filter, @Nullable Key after, int size) {
-        var where = where(scope, filter);
-        if (after != null) {
-            where.and("(at, id) < (:afterAt, :afterId)")
-                    .with("afterAt", utc(after.at()))
-                    .with("afterId", after.id());
+        var narrowed = narrowed(scope, filter);
+        if (filter.hasSeveralWords()) {
+            var rows = rows(
+                    NEWEST.formatted(
+                            behind(FilterSql.ofTime(narrowed, filter), after).sql()),
+                    narrowed,
+                    filter,
+                    after,
+                    size);
+            if (rows.size() > size) {
+                return page(rows, size);
+            }
         }
-        var rows = jdbc.sql(SELECT + where.sql() + " order by at desc, id desc limit :limit")
+        return page(rows("mention.mention", narrowed, filter, after, size), size);
+    }
+
+    private List<Mention> rows(String table, Scope scope, Filter filter, @Nullable Key after, int size) {
+        var where = behind(FilterSql.of(scope, filter), after);
+        return jdbc.sql(SELECT + table + " " + where.sql() + LATEST_FIRST + " limit :limit")
                 .params(where.params())
                 .param("limit", size + 1)
                 .query(MentionFinder::mention)
                 .list();
+    }
+
+    private static FilterSql behind(FilterSql where, @Nullable Key after) {
+        return after == null
+                ? where
+                : where.and("(at, id) < (:afterAt, :afterId)")
+                        .with("afterAt", utc(after.at()))
+                        .with("afterId", after.id());
+    }
+
+    private static Page page(List<Mention> rows, int size) {
         if (rows.size() <= size) {
             return new Page(rows, null);
         }
@@ -78,7 +114,7 @@ class MentionFinder implements Mentions {
     @Override
     public Optional<Mention> find(Scope scope, MentionId id) {
         var where = FilterSql.of(scope, Filter.NONE).and("id = :id").with("id", id.value());
-        return jdbc.sql(SELECT + where.sql())
+        return jdbc.sql(SELECT + "mention.mention " + where.sql())
                 .params(where.params())
                 .query(MentionFinder::mention)
                 .optional();
@@ -113,11 +149,49 @@ class MentionFinder implements Mentions {
     }
 
     @Override
+    public Arrivals arrivals(Scope scope, Instant since, int limit) {
+        var where = FilterSql.of(scope, Filter.NONE.withCollectedSince(since));
+        var all = counts(List.of("sentiment = -1 and sentiment_sure"), where, limit);
+        var withThreat = counts(
+                Arrays.stream(Threat.values())
+                        .map(threat -> "threats & " + Findings.bit(threat) + " <> 0")
+                        .toList(),
+                where.and("threats <> 0"),
+                limit);
+        var threats = new EnumMap<Threat, Capped>(Threat.class);
+        for (var threat : Threat.values()) {
+            threats.put(threat, withThreat.get(1 + threat.ordinal()));
+        }
+        return new Arrivals(all.get(0), all.get(1), threats);
+    }
+
+    /** How many there are, and of how many each condition holds, among as many as the limit allows. */
+    private List<Capped> counts(List<String> conditions, FilterSql where, int limit) {
+        var columns = conditions.stream()
+                .map(condition -> ", count(*) filter (where " + condition + ")")
+                .collect(Collectors.joining());
+        return jdbc.sql("select count(*)" + columns
+                        + " from (select sentiment, sentiment_sure, threats from mention.mention " + where.sql()
+                        + " limit :limit) as first_ones")
+                .params(where.params())
+                .param("limit", limit + 1)
+                .query((row, index) -> {
+                    var more = row.getInt(1) > limit;
+                    var counts = new ArrayList<Capped>();
+                    for (var column = 0; column <= conditions.size(); column++) {
+                        counts.add(new Capped(Math.min(row.getInt(1 + column), limit), more));
+                    }
+                    return counts;
+                })
+                .single();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public void forEach(Scope scope, Filter filter, Consumer<Mention> consumer) {
         var where = where(scope, filter);
         try (var rows = jdbc
-                .sql(SELECT + where.sql() + " order by at desc, id desc")
+                .sql(SELECT + "mention.mention " + where.sql() + LATEST_FIRST)
                 .params(where.params())
                 .withFetchSize(FETCH)
                 .query(MentionFinder::mention)
@@ -137,8 +211,11 @@ class MentionFinder implements Mentions {
     }
 
     private FilterSql where(Scope scope, Filter filter) {
-        var narrowed = filter.reach() == null ? scope : units.within(scope, filter.reach());
-        return FilterSql.of(narrowed, filter);
+        return FilterSql.of(narrowed(scope, filter), filter);
+    }
+
+    private Scope narrowed(Scope scope, Filter filter) {
+        return filter.reach() == null ? scope : units.within(scope, filter.reach());
     }
 
     private static Mention mention(ResultSet row, int index) throws SQLException {

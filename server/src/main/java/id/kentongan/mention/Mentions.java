@@ -1,9 +1,11 @@
 package id.kentongan.mention;
 
 import id.kentongan.people.Scope;
+import id.kentongan.text.Threat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,8 +23,20 @@ public interface Mentions {
         }
     }
 
-    /** A number that stopped at a limit: {@code n} is exact unless {@code more}. */
+    /** A number that stopped at a limit: {@code n} is exact unless {@code more}, then there are at least so many. */
     record Capped(int n, boolean more) {}
+
+    /**
+     * What came in since a moment.
+     *
+     * @param negative how many the reader surely found negative
+     * @param threats how many carry each kind of threat
+     */
+    record Arrivals(Capped all, Capped negative, Map<Threat, Capped> threats) {
+        public Arrivals {
+            threats = Map.copyOf(threats);
+        }
+    }
 
     Page list(Scope scope, Filter filter, @Nullable Key after, int size);
 
@@ -33,6 +47,12 @@ public interface Mentions {
 
     /** Counts without counting everything: stops at the limit. */
     Capped count(Scope scope, Filter filter, int limit);
+
+    /**
+     * Counts what came in since then without counting everything: where there is more than the limit, each number is that of
+     * the first that came.
+     */
+    Arrivals arrivals(Scope scope, Instant since, int limit);
 
     /** Hands every mention of the filter to the consumer, newest first, in bounded memory. */
     void forEach(Scope scope, Filter filter, Consumer<Mention> consumer);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentions how many
  * @param stars how many with 1, 2, 3, 4 and 5 stars
  * @param feelings how many of each {@link Feeling}, in its order; those without words have none
- * @param elements how many speak of each element and lean which way, at {@code 3 * element + polarity}
+ * @param elements how many speak of each element and lean which way, at {@code 3 * element + polarity};
+ *     empty when they were not asked for
  */
 public record Tally(
         @Nullable UnitId unit,

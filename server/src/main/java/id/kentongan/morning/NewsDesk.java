@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class NewsDesk {
     static final Filter LOW_STARS = Filter.NONE.withStars(Set.of(1, 2)).withoutAnswer();
 
     private static final Duration FIRST_LOOK_BACK = Duration.ofDays(7);
-    private static final int MOST_NEWS = 1_000;
+    private static final int MOST_NEWS = 2_000;
     private static final int MOST_WAITING = 1_000;
     private static final int SAMPLES = 3;
     private static final int WAITING_SHOWN = 5;
@@ -46,32 +47,27 @@ class NewsDesk {
         var leftAt = visits.arrive(person, now);
         var since = leftAt.orElse(now.minus(FIRST_LOOK_BACK));
         var fresh = Filter.NONE.withCollectedSince(since);
-        var all = mentions.count(scope, fresh, MOST_NEWS);
-        if (all.n() == 0) {
-            return new News(leftAt.orElse(null), since, all, all, List.of(), List.of());
-        }
-        var negative = fresh.withFeeling(Feeling.NEGATIVE);
+        var arrivals = mentions.arrivals(scope, since, MOST_NEWS);
         return new News(
                 leftAt.orElse(null),
                 since,
-                all,
-                mentions.count(scope, negative, MOST_NEWS),
-                dangers(scope, fresh),
-                samples(scope, fresh, negative, shown));
+                arrivals.all(),
+                arrivals.negative(),
+                dangers(arrivals, fresh),
+                arrivals.all().n() == 0 ? List.of() : samples(scope, fresh, shown));
     }
 
-    private List<News.Danger> dangers(Scope scope, Filter fresh) {
+    private static List<News.Danger> dangers(Mentions.Arrivals arrivals, Filter fresh) {
         return Arrays.stream(Threat.values())
-                .map(threat -> {
-                    var filter = fresh.withThreat(threat);
-                    return new News.Danger(threat, mentions.count(scope, filter, MOST_NEWS), filter);
-                })
+                .map(threat -> new News.Danger(
+                        threat, Objects.requireNonNull(arrivals.threats().get(threat)), fresh.withThreat(threat)))
                 .filter(danger -> danger.n().n() > 0)
                 .toList();
     }
 
     /** The newest negative ones, and where these are too few, the newest of any feeling. */
-    private List<Mention> samples(Scope scope, Filter fresh, Filter negative, List<Mention> shown) {
+    private List<Mention> samples(Scope scope, Filter fresh, List<Mention> shown) {
+        var negative = fresh.withFeeling(Feeling.NEGATIVE);
         var enough = SAMPLES + shown.size();
         var samples = new LinkedHashSet<Mention>(
                 mentions.list(scope, negative, null, enough).mentions());

@@ -8,7 +8,6 @@ import id.kentongan.text.Element;
 import id.kentongan.text.Polarity;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What the public said of a unit over a span, as sums of which every figure is made.
@@ -16,14 +15,12 @@ import java.util.stream.IntStream;
  * @param mentions how many counted mentions
  * @param rating of those with stars
  * @param feelings how many of each {@link Feeling}, of those with words
- * @param elements how many speak of each element and lean which way, at {@code 3 * element + polarity}
+ * @param elements how many speak of each element and lean which way, at {@code 3 * element + polarity};
+ *     empty where none were counted
  */
 public record Perception(long mentions, MeanRating rating, List<Long> feelings, List<Long> elements) {
-    public static final Perception NONE = new Perception(
-            0,
-            MeanRating.NONE,
-            Collections.nCopies(Feeling.values().length, 0L),
-            Collections.nCopies(3 * Element.values().length, 0L));
+    public static final Perception NONE =
+            new Perception(0, MeanRating.NONE, Collections.nCopies(Feeling.values().length, 0L), List.of());
 
     public Perception {
         feelings = List.copyOf(feelings);
@@ -61,7 +58,7 @@ public record Perception(long mentions, MeanRating rating, List<Long> feelings, 
     }
 
     public long of(Element element, Polarity polarity) {
-        return elements.get(3 * element.ordinal() + polarity.ordinal());
+        return elements.isEmpty() ? 0 : elements.get(3 * element.ordinal() + polarity.ordinal());
     }
 
     /** How many speak of the element. */
@@ -75,8 +72,13 @@ public record Perception(long mentions, MeanRating rating, List<Long> feelings, 
     }
 
     private static List<Long> sum(List<Long> some, List<Long> others) {
-        return IntStream.range(0, some.size())
-                .mapToObj(i -> some.get(i) + others.get(i))
-                .toList();
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        var sums = new Long[some.size()];
+        for (var i = 0; i < sums.length; i++) {
+            sums[i] = some.get(i) + others.get(i);
+        }
+        return List.of(sums);
     }
 }

@@ -27,7 +27,11 @@ class PerceptionService implements Perceptions {
 
     @Override
     public Perception over(Scope scope, Span span) {
-        return course(scope, span, Step.ALL).over(span);
+        return course(
+                        span,
+                        Step.ALL,
+                        mentions.tallies(scope, new TallyQuery(span.from(), span.to(), Step.ALL, false, false)))
+                .over(span);
     }
 
     @Override

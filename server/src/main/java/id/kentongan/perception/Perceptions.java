@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Measures perception from the day counts. A span that nobody said anything in is measured too: everything is nought. */
 public interface Perceptions {
-    /** All units of the scope together. */
+    /** All units of the scope together, without the elements. */
     Perception over(Scope scope, Span span);
 
     /** All units of the scope together, step by step. */

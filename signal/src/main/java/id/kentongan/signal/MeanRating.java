@@ -1,6 +1,8 @@
 package id.kentongan.signal;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mean of ratings from 1 to 5 stars, known by how many ratings have each number of stars.
@@ -17,17 +19,34 @@ import java.util.List;
  * interval of Jeffreys for a share, with its usual change that the interval reaches to the observed value (L. D. Brown, T.
  * T. Cai, A. DasGupta, "Interval estimation for a binomial proportion", Statistical Science 16 (2001) 101-133). How often it
  * holds the truth is measured in its test.
+ *
+ * <p>A value like any record. Its intervals are kept once they were asked for: a page asks for each of them several times, and
+ * the quantiles are most of its work.
  */
-public record MeanRating(long ones, long twos, long threes, long fours, long fives) implements Estimate {
+public final class MeanRating implements Estimate {
     public static final MeanRating NONE = new MeanRating(0, 0, 0, 0, 0);
 
     private static final Interval SCALE = new Interval(1, 5);
     private static final double PRIOR = 0.5;
 
-    public MeanRating {
+    private final long ones;
+    private final long twos;
+    private final long threes;
+    private final long fours;
+    private final long fives;
+    /** By the ordinal of their confidence; two threads may both compute one, and find the same. */
+    private final AtomicReferenceArray<@Nullable Interval> intervals =
+            new AtomicReferenceArray<>(Confidence.values().length);
+
+    public MeanRating(long ones, long twos, long threes, long fours, long fives) {
         if (ones < 0 || twos < 0 || threes < 0 || fours < 0 || fives < 0) {
             throw new IllegalArgumentException("counts of stars: " + List.of(ones, twos, threes, fours, fives));
         }
+        this.ones = ones;
+        this.twos = twos;
+        this.threes = threes;
+        this.fours = fours;
+        this.fives = fives;
     }
 
     /** From the counts of 1, 2, 3, 4 and 5 stars, in this order. */
@@ -64,6 +83,16 @@ public record MeanRating(long ones, long twos, long threes, long fours, long fiv
 
     @Override
     public Interval interval(Confidence confidence) {
+        var known = intervals.get(confidence.ordinal());
+        if (known != null) {
+            return known;
+        }
+        var computed = compute(confidence);
+        intervals.set(confidence.ordinal(), computed);
+        return computed;
+    }
+
+    private Interval compute(Confidence confidence) {
         if (n() == 0) {
             return SCALE;
         }
@@ -80,5 +109,24 @@ public record MeanRating(long ones, long twos, long threes, long fours, long fiv
 
     private static double stars(double share) {
         return 1 + 4 * share;
+    }
+
+    private List<Long> counts() {
+        return List.of(ones, twos, threes, fours, fives);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MeanRating rating && counts().equals(rating.counts());
+    }
+
+    @Override
+    public int hashCode() {
+        return counts().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "MeanRating" + counts();
     }
 }

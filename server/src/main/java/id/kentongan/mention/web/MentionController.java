@@ -41,7 +41,7 @@ class MentionController {
     private static final int PAGE_SIZE = 40;
 
     /** Counting stops here: beyond it the exact number helps nobody and costs everybody. */
-    private static final int COUNT_LIMIT = 1000;
+    private static final int COUNT_LIMIT = 500;
 
     private final Mentions mentions;
     private final MentionExport export;

@@ -1,7 +1,6 @@
 package id.kentongan.platform.web.part;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A line small enough for a table cell, with what is usual as a band behind it. The words beside it must tell the same.
@@ -66,6 +65,10 @@ public record Spark(String label, List<Point> points, double min, double max) {
         var x = MARGIN + index * (WIDTH - 2 * MARGIN) / Math.max(1, points.size() - 1);
         var share = Math.clamp((value - min) / (max - min), 0, 1);
         var y = HEIGHT - MARGIN - share * (HEIGHT - 2 * MARGIN);
-        return String.format(Locale.ROOT, "%.1f %.1f", x, y);
+        return tenths(x) + " " + tenths(y);
+    }
+
+    private static String tenths(double length) {
+        return String.valueOf(Math.round(length * 10) / 10.0);
     }
 }
