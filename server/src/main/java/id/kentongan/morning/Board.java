@@ -8,14 +8,21 @@ import java.util.stream.Stream;
  *
  * @param all everything together
  * @param offices each by name
+ * @param rows a row for each office that anything was said of, under one for all where there are several offices
+ * @param lowest the lower edge of every small line, so that they can be compared: the whole star below the lowest point
  */
-public record Board(OfficeToday all, List<OfficeToday> offices) {
+public record Board(OfficeToday all, List<OfficeToday> offices, List<OfficeToday> rows, double lowest) {
     public Board {
         offices = List.copyOf(offices);
+        rows = List.copyOf(rows);
     }
 
-    /** A row for each office that anything was said of, under one for all where there are several offices. */
-    public List<OfficeToday> rows() {
+    static Board of(OfficeToday all, List<OfficeToday> offices) {
+        var rows = rowsOf(all, offices);
+        return new Board(all, offices, rows, lowestOf(rows));
+    }
+
+    private static List<OfficeToday> rowsOf(OfficeToday all, List<OfficeToday> offices) {
         var heard = offices.stream().filter(office -> !office.isSilent()).toList();
         return offices.size() > 1 || heard.isEmpty()
                 ? Stream.concat(Stream.of(all), heard.stream()).toList()
@@ -31,9 +38,8 @@ public record Board(OfficeToday all, List<OfficeToday> offices) {
         return offices.stream().filter(OfficeToday::isWorse).toList();
     }
 
-    /** The lower edge of every small line, so that they can be compared: the whole star below the lowest point. */
-    public double lowest() {
-        return rows().stream()
+    private static double lowestOf(List<OfficeToday> rows) {
+        return rows.stream()
                 .flatMap(row -> row.lowest().stream())
                 .min(Double::compare)
                 .map(value -> Math.clamp(Math.floor(value), 1, 4))

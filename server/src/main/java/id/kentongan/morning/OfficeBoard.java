@@ -37,7 +37,7 @@ class OfficeBoard {
         var offices = Offices.of(units, courses.keySet());
         var confidence = offices.size() <= FEW_OFFICES ? Confidence.P95 : Confidence.P99;
         var all = courses.values().stream().reduce(nothing, Course::plus);
-        return new Board(
+        return Board.of(
                 OfficeToday.of(null, today, all, confidence),
                 offices.stream()
                         .map(office -> OfficeToday.of(
