@@ -57,7 +57,7 @@ class PolicyTests extends LifeTest {
     @Test
     void takesThoseOfADrillOutOfTheSumsToo() {
         take(EDITED);
-        for (var table : List.of("source.source", "mention.mention", "mention.day_count")) {
+        for (var table : List.of("source.source", "mention.mention", "mention.day_count", "mention.month_count")) {
             jdbc.sql("update " + table + " set space = 7 where " + (table.endsWith("source") ? "id" : "source_id")
                             + " = :id")
                     .param("id", source.value())
