@@ -1,6 +1,7 @@
 package id.kentongan;
 
 import id.kentongan.people.Fixtures;
+import id.kentongan.platform.AuditKey;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.Pseudonyms;
 import java.io.IOException;
@@ -52,6 +53,11 @@ public abstract class ServerTest {
         Place place() throws IOException {
             var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "server");
             return new Place(data, Files.createDirectories(data.resolve("incoming")), DATABASE.url(), "test");
+        }
+
+        @Bean
+        AuditKey auditKey() {
+            return new AuditKey(new byte[32]);
         }
 
         @Bean

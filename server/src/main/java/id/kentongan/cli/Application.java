@@ -1,6 +1,7 @@
 package id.kentongan.cli;
 
 import id.kentongan.KentonganServer;
+import id.kentongan.platform.AuditKey;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.Pseudonyms;
 import java.util.HashMap;
@@ -63,6 +64,7 @@ public final class Application {
                     var beans = (GenericApplicationContext) context;
                     beans.registerBean(Place.class, () -> place);
                     beans.registerBean(Pseudonyms.class, () -> new Pseudonyms(key));
+                    beans.registerBean(AuditKey.class, () -> new AuditKey(key));
                 });
     }
 }

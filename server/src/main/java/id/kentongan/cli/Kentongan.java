@@ -27,6 +27,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            VerifyCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

@@ -1,6 +1,7 @@
 package id.kentongan.cli;
 
 import id.kentongan.Schemas;
+import id.kentongan.audit.AuditLog;
 import id.kentongan.platform.backup.Migrator;
 import id.kentongan.platform.backup.Restore;
 import java.nio.file.Path;
@@ -50,6 +51,9 @@ final class RestoreCommand implements Callable<Integer> {
                         out.printf("  %-32s %,14d rows%n", table, rows);
                         out.flush();
                     });
+            try (var application = Application.offline(base)) {
+                application.getBean(AuditLog.class).adopt();
+            }
             out.printf("Restored %,d rows of %d tables from %s%n", summary.rows(), summary.tables(), summary.at());
         }
         return 0;

@@ -3,6 +3,7 @@ package id.kentongan.mention;
 import id.kentongan.people.Scope;
 import id.kentongan.people.Unit;
 import id.kentongan.people.Units;
+import id.kentongan.platform.Act;
 import id.kentongan.source.Source;
 import id.kentongan.source.Sources;
 import id.kentongan.text.Reading;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,15 +84,23 @@ public class MentionExport {
     private final Mentions mentions;
     private final Units units;
     private final Sources sources;
+    private final ApplicationEventPublisher events;
 
-    MentionExport(Mentions mentions, Units units, Sources sources) {
+    MentionExport(Mentions mentions, Units units, Sources sources, ApplicationEventPublisher events) {
         this.mentions = mentions;
         this.units = units;
         this.sources = sources;
+        this.events = events;
     }
 
     /** Writes every mention of the filter, the newest first. */
     public void write(Scope scope, Filter filter, Format format, Appendable out) throws IOException {
+        var reach = filter.reach();
+        events.publishEvent(Act.of(
+                "mention.exported",
+                reach == null ? null : reach.unit().value(),
+                format.name(),
+                FilterAddress.query(filter)));
         var unitNames = units.list(scope).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         var sourceNames = sources.list(scope).stream().collect(Collectors.toMap(Source::id, Source::name));
         var csv = CSVFormat.RFC4180;

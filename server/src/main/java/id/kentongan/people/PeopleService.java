@@ -1,5 +1,7 @@
 package id.kentongan.people;
 
+import id.kentongan.platform.Act;
+import id.kentongan.platform.Actor;
 import id.kentongan.platform.TimeOrderedId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,7 @@ class PeopleService implements People {
     private final UnitStore units;
     private final PasswordEncoder encoder;
     private final TimeOrderedId ids;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PeopleService(
@@ -33,12 +37,14 @@ class PeopleService implements People {
             UnitStore units,
             PasswordEncoder encoder,
             TimeOrderedId ids,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.links = links;
         this.units = units;
         this.encoder = encoder;
         this.ids = ids;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,7 +66,9 @@ class PeopleService implements People {
     @Transactional
     public String newLinkFor(Scope scope, PersonId person, Duration validFor) {
         requireWhollyVisible(scope, person);
-        return links.make(person.value(), clock.instant().plus(validFor), clock.instant());
+        var link = links.make(person.value(), clock.instant().plus(validFor), clock.instant());
+        publish("people.link.made", person);
+        return link;
     }
 
     @Override
@@ -95,6 +103,7 @@ class PeopleService implements People {
         persons.setPassword(person, encoder.encode(password));
         persons.assign(person, top, Role.ADMIN);
         persons.assign(person, top, Role.KASI_HUMAS);
+        events.publishEvent(new Act(new Actor(person, name.strip()), "people.set_up", top, institution.strip(), ""));
         return new Redeemed.Done(new PersonId(person));
     }
 
@@ -111,8 +120,12 @@ class PeopleService implements People {
         if (!links.use(link, clock.instant())) {
             return new Redeemed.NotValid();
         }
-        persons.setPassword(found.get().personId(), encoder.encode(password));
-        return new Redeemed.Done(new PersonId(found.get().personId()));
+        var person = new PersonId(found.get().personId());
+        persons.setPassword(person.value(), encoder.encode(password));
+        var name = persons.nameOf(person.value());
+        events.publishEvent(
+                new Act(new Actor(person.value(), name), "people.password.chosen", unitOf(person), name, ""));
+        return new Redeemed.Done(person);
     }
 
     @Override
@@ -143,6 +156,7 @@ class PeopleService implements People {
         }
         var person = insert(signIn, name);
         persons.assign(person, unit.value(), role);
+        events.publishEvent(Act.of("people.person.added", unit.value(), name.strip(), role.code()));
         return new Redeemed.Done(new PersonId(person));
     }
 
@@ -153,6 +167,7 @@ class PeopleService implements People {
         requireWhollyVisible(scope, person);
         persons.assign(person.value(), unit.value(), role);
         links.deleteUnused(person.value());
+        events.publishEvent(Act.of("people.role.given", unit.value(), persons.nameOf(person.value()), role.code()));
     }
 
     @Override
@@ -162,6 +177,7 @@ class PeopleService implements People {
         requireWhollyVisible(scope, person);
         persons.unassign(person.value(), unit.value(), role);
         links.deleteUnused(person.value());
+        events.publishEvent(Act.of("people.role.taken", unit.value(), persons.nameOf(person.value()), role.code()));
     }
 
     @Override
@@ -170,6 +186,7 @@ class PeopleService implements People {
         requireWhollyVisible(scope, person);
         persons.setDisabled(person.value(), disabled ? clock.instant() : null);
         links.deleteUnused(person.value());
+        publish(disabled ? "people.person.shut_out" : "people.person.let_in", person);
     }
 
     @Override
@@ -189,6 +206,7 @@ class PeopleService implements People {
     @Transactional
     public void setPassword(PersonId person, String password) {
         persons.setPassword(person.value(), encoder.encode(password));
+        publish("people.password.set", person);
     }
 
     @Override
@@ -218,6 +236,18 @@ class PeopleService implements People {
             }
         });
         return reach;
+    }
+
+    private void publish(String what, PersonId person) {
+        events.publishEvent(Act.of(what, unitOf(person), persons.nameOf(person.value())));
+    }
+
+    /** The unit in whose part of the log a person stands: the first in which they have a role. */
+    private @Nullable UUID unitOf(PersonId person) {
+        return persons.rolesOf(person.value()).stream()
+                .map(PersonStore.AssignmentRow::unitId)
+                .findFirst()
+                .orElse(null);
     }
 
     private UUID insert(String signIn, String name) {

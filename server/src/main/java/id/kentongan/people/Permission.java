@@ -8,5 +8,6 @@ public enum Permission {
     MANAGE_SOURCES,
     MANAGE_UNITS,
     MANAGE_PEOPLE,
-    SEE_HEALTH
+    SEE_HEALTH,
+    SEE_LOG
 }

@@ -144,6 +144,13 @@ class PersonStore {
                 .list();
     }
 
+    String nameOf(UUID id) {
+        return jdbc.sql("select name from people.person where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     Optional<Named> findEnabled(UUID person) {
         return jdbc.sql("""
                         select id, name, language, session_generation

@@ -7,6 +7,7 @@ import static id.kentongan.people.Permission.MANAGE_SOURCES;
 import static id.kentongan.people.Permission.MANAGE_UNITS;
 import static id.kentongan.people.Permission.READ;
 import static id.kentongan.people.Permission.SEE_HEALTH;
+import static id.kentongan.people.Permission.SEE_LOG;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -21,9 +22,9 @@ public enum Role {
     /** Reads, loads and hands on what came in. */
     OPERATOR(READ, IMPORT, EXPORT),
     /** Looks at everything, changes nothing. */
-    AUDITOR(READ, EXPORT, SEE_HEALTH),
+    AUDITOR(READ, EXPORT, SEE_HEALTH, SEE_LOG),
     /** Keeps the installation: units, people, sources. */
-    ADMIN(READ, IMPORT, EXPORT, MANAGE_SOURCES, MANAGE_UNITS, MANAGE_PEOPLE, SEE_HEALTH);
+    ADMIN(READ, IMPORT, EXPORT, MANAGE_SOURCES, MANAGE_UNITS, MANAGE_PEOPLE, SEE_HEALTH, SEE_LOG);
 
     private final Set<Permission> permissions;
 

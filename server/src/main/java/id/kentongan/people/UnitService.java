@@ -1,11 +1,13 @@
 package id.kentongan.people;
 
+import id.kentongan.platform.Act;
 import id.kentongan.platform.TimeOrderedId;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class UnitService implements Units {
     private final UnitStore store;
     private final TimeOrderedId ids;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnitService(UnitStore store, TimeOrderedId ids, Clock clock) {
+    UnitService(UnitStore store, TimeOrderedId ids, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.ids = ids;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ class UnitService implements Units {
         }
         var id = ids.next();
         store.insert(id, parent.value(), name, kind, zone, clock.instant());
+        events.publishEvent(Act.of("people.unit.added", id, name, kind.code()));
         return new UnitId(id);
     }
 
@@ -61,11 +66,17 @@ class UnitService implements Units {
     @Transactional
     public void change(Scope scope, UnitId id, String name, UnitKind kind) {
         store.update(scope, id.value(), name, kind);
+        events.publishEvent(Act.of("people.unit.changed", id.value(), name, kind.code()));
     }
 
     @Override
     @Transactional
     public void link(Scope scope, UnitId id, @Nullable String placeKey) {
         store.link(scope, id.value(), placeKey);
+        events.publishEvent(Act.of(
+                "people.unit.linked",
+                id.value(),
+                find(scope, id).map(Unit::name).orElse(""),
+                placeKey == null ? "" : placeKey));
     }
 }

@@ -3,6 +3,7 @@ package id.kentongan.source;
 import id.kentongan.people.NotVisible;
 import id.kentongan.people.PersonId;
 import id.kentongan.people.Scope;
+import id.kentongan.platform.Act;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.Import.State;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,12 +54,15 @@ class ImportService implements Imports {
     @Transactional
     public ImportId request(
             Scope scope, SourceId source, List<SourceFile> files, @Nullable String mapping, @Nullable PersonId by) {
-        if (sources.find(scope, source).isEmpty()) {
-            throw new NotVisible("source " + source);
-        }
+        var found = sources.find(scope, source).orElseThrow(() -> new NotVisible("source " + source));
         var id = new ImportId(ids.next());
         store.insert(id, source, files, states(files), mapping, by == null ? null : by.value(), clock.instant());
         events.publishEvent(new ImportRequested(id));
+        events.publishEvent(Act.of(
+                "source.import.requested",
+                found.unit().value(),
+                found.name(),
+                files.stream().map(SourceFile::name).collect(Collectors.joining(", "))));
         return id;
     }
 
@@ -65,7 +70,9 @@ class ImportService implements Imports {
     @Transactional
     public void cancel(Scope scope, ImportId id) {
         requireVisible(scope, id);
-        store.move(id, List.of(State.WAITING, State.RUNNING), State.CANCELLED, clock.instant());
+        if (store.move(id, List.of(State.WAITING, State.RUNNING), State.CANCELLED, clock.instant())) {
+            publish("source.import.cancelled", scope, id);
+        }
     }
 
     @Override
@@ -74,7 +81,14 @@ class ImportService implements Imports {
         requireVisible(scope, id);
         if (store.move(id, List.of(State.CANCELLED, State.FAILED), State.WAITING, clock.instant())) {
             events.publishEvent(new ImportRequested(id));
+            publish("source.import.resumed", scope, id);
         }
+    }
+
+    private void publish(String what, Scope scope, ImportId id) {
+        var job = store.get(id);
+        var source = sources.find(scope, job.source()).orElseThrow(() -> new NotVisible("source " + job.source()));
+        events.publishEvent(Act.of(what, source.unit().value(), source.name(), String.join(", ", job.fileNames())));
     }
 
     @Override

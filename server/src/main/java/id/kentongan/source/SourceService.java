@@ -6,6 +6,7 @@ import id.kentongan.people.Scope;
 import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
+import id.kentongan.platform.Act;
 import id.kentongan.platform.TimeOrderedId;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,6 +68,7 @@ class SourceService implements Sources {
         var now = clock.instant();
         store.putPolicy(id, kind.defaultPolicy(), null, null, now);
         store.markEnforced(id, now); // nothing is stored yet that could go against it
+        events.publishEvent(Act.of("source.added", unit.value(), name.strip(), kind.code()));
         return Optional.of(id);
     }
 
@@ -84,6 +86,11 @@ class SourceService implements Sources {
         }
         store.putPolicy(id, policy, reason, by.value(), clock.instant());
         events.publishEvent(new PolicyChanged(id));
+        events.publishEvent(Act.of(
+                "source.policy.changed",
+                source.unit().value(),
+                source.name(),
+                policy + (reason == null ? "" : ": " + reason.strip())));
         return new PolicyChange.Done();
     }
 
@@ -110,10 +117,13 @@ class SourceService implements Sources {
     @Override
     @Transactional
     public void assignPlace(Scope scope, SourceId id, String placeKey, String title, UnitId unit) {
-        if (store.find(scope, id).isEmpty() || !scope.contains(unit)) {
+        var source = store.find(scope, id);
+        if (source.isEmpty() || !scope.contains(unit)) {
             throw new NotVisible("source " + id + " or unit " + unit);
         }
         store.putPlace(id, placeKey, title, unit);
+        events.publishEvent(
+                Act.of("source.place.assigned", unit.value(), source.get().name(), title));
     }
 
     @Override

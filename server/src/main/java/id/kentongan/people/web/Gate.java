@@ -4,6 +4,7 @@ import id.kentongan.people.People;
 import id.kentongan.people.Requires;
 import id.kentongan.people.Scope;
 import id.kentongan.people.Viewer;
+import id.kentongan.platform.Actor;
 import id.kentongan.platform.web.PublicPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,7 +65,14 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
             return false;
         }
         request.setAttribute(SCOPE, scope);
+        Actor.enter(new Actor(person.get().id().value(), person.get().name()));
         return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        Actor.leave();
     }
 
     @Override
