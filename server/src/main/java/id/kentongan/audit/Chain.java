@@ -1,12 +1,12 @@
 package id.kentongan.audit;
 
 import id.kentongan.platform.AuditKey;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * Seals each entry together with the seal before it, so that a changed, moved, added or missing entry breaks the chain where
  * it is. The seal is that of an {@link AuditKey} over the seal before it, 32 zeros at the start, and the fields of the entry
- * in their order, each with its length in front.
+ * in their order, each with its length in front, which is -1 for one that is missing.
  */
 @Component
 class Chain {
@@ -27,7 +27,9 @@ class Chain {
     }
 
     byte[] seal(byte[] before, Entry entry) {
-        var fields = Stream.of(
+        var content = new ByteArrayOutputStream();
+        content.writeBytes(before);
+        Stream.of(
                         entry.seq(),
                         entry.at(),
                         entry.personId(),
@@ -36,15 +38,18 @@ class Chain {
                         entry.unit(),
                         entry.subject(),
                         entry.note())
-                .map(field -> Objects.toString(field, "").getBytes(StandardCharsets.UTF_8))
-                .toList();
-        var content = ByteBuffer.allocate(before.length
-                + fields.stream()
-                        .mapToInt(field -> Integer.BYTES + field.length)
-                        .sum());
-        content.put(before);
-        fields.forEach(field -> content.putInt(field.length).put(field));
-        return key.seal(content.array());
+                .forEach(field -> write(content, field));
+        return key.seal(content.toByteArray());
+    }
+
+    private static void write(ByteArrayOutputStream content, @Nullable Object field) {
+        var bytes = field == null ? null : field.toString().getBytes(StandardCharsets.UTF_8);
+        content.writeBytes(ByteBuffer.allocate(Integer.BYTES)
+                .putInt(bytes == null ? -1 : bytes.length)
+                .array());
+        if (bytes != null) {
+            content.writeBytes(bytes);
+        }
     }
 
     /** Follows the chain entry by entry. */

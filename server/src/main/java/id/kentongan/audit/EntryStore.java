@@ -47,6 +47,13 @@ class EntryStore {
                 .optional();
     }
 
+    Optional<Head> find(long seq) {
+        return jdbc.sql("select seq, seal from audit.entry where seq = :seq")
+                .param("seq", seq)
+                .query((row, index) -> new Head(row.getLong("seq"), row.getBytes("seal")))
+                .optional();
+    }
+
     void insert(Entry entry, byte[] seal) {
         jdbc.sql("""
                         insert into audit.entry (seq, at, person_id, person_name, what, unit_id, subject, note, seal)

@@ -2,10 +2,13 @@ package id.kentongan.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -15,6 +18,11 @@ import java.util.Optional;
  */
 record Head(long seq, byte[] seal) {
     private static final String FILE = "audit.head";
+
+    /** Whether it is the same entry with the same seal. */
+    boolean isThat(Head other) {
+        return seq == other.seq && Arrays.equals(seal, other.seal);
+    }
 
     /** Empty when there is none, as on a machine to which the log was restored. */
     static Optional<Head> read(Path data) {
@@ -33,14 +41,24 @@ record Head(long seq, byte[] seal) {
         }
     }
 
-    void write(Path data) {
-        try {
-            var next = data.resolve(FILE + ".new");
-            Files.writeString(next, seq + " " + HexFormat.of().formatHex(seal) + "\n", StandardCharsets.US_ASCII);
-            Files.move(next, data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Notes it where an older one or none is noted; also other processes do so, one at a time. */
+    static void advance(Path data, Head newest) throws IOException {
+        synchronized (Head.class) {
+            try (var channel = FileChannel.open(
+                            data.resolve(FILE + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = channel.lock()) {
+                var noted = read(data).map(Head::seq).orElse(0L);
+                if (lock.isValid() && noted < newest.seq) {
+                    newest.write(data);
+                }
+            }
         }
+    }
+
+    private void write(Path data) throws IOException {
+        var next = data.resolve(FILE + ".new");
+        Files.writeString(next, seq + " " + HexFormat.of().formatHex(seal) + "\n", StandardCharsets.US_ASCII);
+        Files.move(next, data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** What is remembered of another log must not be held against a restored one. */

@@ -52,7 +52,10 @@ final class RestoreCommand implements Callable<Integer> {
                         out.flush();
                     });
             try (var application = Application.offline(base)) {
-                application.getBean(AuditLog.class).adopt();
+                var remembered = application.getBean(AuditLog.class).adopt(String.valueOf(file.getFileName()));
+                if (remembered > 0) {
+                    out.printf("The log of acts ends before entry %,d, which this machine remembered.%n", remembered);
+                }
             }
             out.printf("Restored %,d rows of %d tables from %s%n", summary.rows(), summary.tables(), summary.at());
         }

@@ -2,6 +2,7 @@ package id.kentongan.mention;
 
 import id.kentongan.people.Scope;
 import id.kentongan.people.Unit;
+import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
 import id.kentongan.platform.Act;
 import id.kentongan.source.Source;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
@@ -95,13 +97,9 @@ public class MentionExport {
 
     /** Writes every mention of the filter, the newest first. */
     public void write(Scope scope, Filter filter, Format format, Appendable out) throws IOException {
-        var reach = filter.reach();
-        events.publishEvent(Act.of(
-                "mention.exported",
-                reach == null ? null : reach.unit().value(),
-                format.name(),
-                FilterAddress.query(filter)));
-        var unitNames = units.list(scope).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        var visible = units.list(scope);
+        events.publishEvent(Act.of("mention.exported", unitOf(visible, filter), format.name(), note(filter)));
+        var unitNames = visible.stream().collect(Collectors.toMap(Unit::id, Unit::name));
         var sourceNames = sources.list(scope).stream().collect(Collectors.toMap(Source::id, Source::name));
         var csv = CSVFormat.RFC4180;
         if (format == Format.CSV) {
@@ -128,6 +126,25 @@ public class MentionExport {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** The unit that was asked for, else the topmost of those that the person sees. */
+    private static @Nullable UUID unitOf(List<Unit> visible, Filter filter) {
+        var reach = filter.reach();
+        return visible.stream()
+                .map(Unit::id)
+                .filter(id -> reach != null && id.equals(reach.unit()))
+                .findFirst()
+                .or(() -> visible.stream().map(Unit::id).findFirst())
+                .map(UnitId::value)
+                .orElse(null);
+    }
+
+    /** What was filtered by; words that were searched for may be somebody's name, and stay out of the log. */
+    private static String note(Filter filter) {
+        return FilterAddress.parameters(filter).entrySet().stream()
+                .map(part -> part.getKey().equals("q") ? "q" : part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, @Nullable Object> row(Mention mention, String unit, String source) {

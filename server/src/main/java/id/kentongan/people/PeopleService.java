@@ -165,9 +165,10 @@ class PeopleService implements People {
     public void assign(Scope scope, PersonId person, UnitId unit, Role role) {
         requireVisible(scope, unit);
         requireWhollyVisible(scope, person);
-        persons.assign(person.value(), unit.value(), role);
+        if (persons.assign(person.value(), unit.value(), role)) {
+            events.publishEvent(Act.of("people.role.given", unit.value(), persons.nameOf(person.value()), role.code()));
+        }
         links.deleteUnused(person.value());
-        events.publishEvent(Act.of("people.role.given", unit.value(), persons.nameOf(person.value()), role.code()));
     }
 
     @Override
@@ -175,9 +176,10 @@ class PeopleService implements People {
     public void unassign(Scope scope, PersonId person, UnitId unit, Role role) {
         requireVisible(scope, unit);
         requireWhollyVisible(scope, person);
-        persons.unassign(person.value(), unit.value(), role);
+        if (persons.unassign(person.value(), unit.value(), role)) {
+            events.publishEvent(Act.of("people.role.taken", unit.value(), persons.nameOf(person.value()), role.code()));
+        }
         links.deleteUnused(person.value());
-        events.publishEvent(Act.of("people.role.taken", unit.value(), persons.nameOf(person.value()), role.code()));
     }
 
     @Override

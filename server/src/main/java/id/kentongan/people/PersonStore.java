@@ -94,20 +94,24 @@ class PersonStore {
                         """).param("id", id).param("at", utcOrNull(at)).update();
     }
 
-    void assign(UUID person, UUID unit, Role role) {
-        jdbc.sql("insert into people.assignment values (:person, :unit, :role) on conflict do nothing")
-                .param("person", person)
-                .param("unit", unit)
-                .param("role", role.code())
-                .update();
+    /** Whether the person did not have it yet. */
+    boolean assign(UUID person, UUID unit, Role role) {
+        return jdbc.sql("insert into people.assignment values (:person, :unit, :role) on conflict do nothing")
+                        .param("person", person)
+                        .param("unit", unit)
+                        .param("role", role.code())
+                        .update()
+                == 1;
     }
 
-    void unassign(UUID person, UUID unit, Role role) {
-        jdbc.sql("delete from people.assignment where person_id = :person and unit_id = :unit and role = :role")
-                .param("person", person)
-                .param("unit", unit)
-                .param("role", role.code())
-                .update();
+    /** Whether the person had it. */
+    boolean unassign(UUID person, UUID unit, Role role) {
+        return jdbc.sql("delete from people.assignment where person_id = :person and unit_id = :unit and role = :role")
+                        .param("person", person)
+                        .param("unit", unit)
+                        .param("role", role.code())
+                        .update()
+                == 1;
     }
 
     List<PersonRow> list(Scope scope) {
@@ -137,7 +141,7 @@ class PersonStore {
         return jdbc.sql("""
                         select a.person_id, a.unit_id, u.name as unit_name, a.role
                         from people.assignment a join people.unit u on u.id = a.unit_id
-                        where a.person_id = :person
+                        where a.person_id = :person order by a.unit_id, a.role
                         """)
                 .param("person", person)
                 .query(new DataClassRowMapper<>(AssignmentRow.class))

@@ -65,18 +65,20 @@ class UnitService implements Units {
     @Override
     @Transactional
     public void change(Scope scope, UnitId id, String name, UnitKind kind) {
-        store.update(scope, id.value(), name, kind);
-        events.publishEvent(Act.of("people.unit.changed", id.value(), name, kind.code()));
+        if (store.update(scope, id.value(), name, kind)) {
+            events.publishEvent(Act.of("people.unit.changed", id.value(), name, kind.code()));
+        }
     }
 
     @Override
     @Transactional
     public void link(Scope scope, UnitId id, @Nullable String placeKey) {
-        store.link(scope, id.value(), placeKey);
-        events.publishEvent(Act.of(
-                "people.unit.linked",
-                id.value(),
-                find(scope, id).map(Unit::name).orElse(""),
-                placeKey == null ? "" : placeKey));
+        if (store.link(scope, id.value(), placeKey)) {
+            events.publishEvent(Act.of(
+                    "people.unit.linked",
+                    id.value(),
+                    find(scope, id).map(Unit::name).orElse(""),
+                    placeKey == null ? "" : placeKey));
+        }
     }
 }

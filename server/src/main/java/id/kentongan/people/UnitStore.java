@@ -77,23 +77,31 @@ class UnitStore {
                 .update();
     }
 
-    void update(Scope scope, UUID id, String name, UnitKind kind) {
-        jdbc.sql("""
-                        update people.unit set name = :name, kind = :kind where id = :id and id = any(:units)
+    /** Whether anything is another now. */
+    boolean update(Scope scope, UUID id, String name, UnitKind kind) {
+        return jdbc.sql("""
+                        update people.unit set name = :name, kind = :kind
+                        where id = :id and id = any(:units) and (name <> :name or kind <> :kind)
                         """)
-                .param("id", id)
-                .param("name", name)
-                .param("kind", kind.code())
-                .param("units", scope.unitValues())
-                .update();
+                        .param("id", id)
+                        .param("name", name)
+                        .param("kind", kind.code())
+                        .param("units", scope.unitValues())
+                        .update()
+                == 1;
     }
 
-    void link(Scope scope, UUID id, @Nullable String placeKey) {
-        jdbc.sql("update people.unit set place_key = :place where id = :id and id = any(:units)")
-                .param("id", id)
-                .param("place", placeKey)
-                .param("units", scope.unitValues())
-                .update();
+    /** Whether it is another place now. */
+    boolean link(Scope scope, UUID id, @Nullable String placeKey) {
+        return jdbc.sql("""
+                        update people.unit set place_key = :place
+                        where id = :id and id = any(:units) and place_key is distinct from :place
+                        """)
+                        .param("id", id)
+                        .param("place", placeKey)
+                        .param("units", scope.unitValues())
+                        .update()
+                == 1;
     }
 
     private static Unit unit(ResultSet row, int index) throws SQLException {

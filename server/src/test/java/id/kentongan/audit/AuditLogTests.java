@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kentongan.WebTest;
 import id.kentongan.people.Fixtures;
+import id.kentongan.people.People;
 import id.kentongan.people.Role;
 import id.kentongan.people.UnitId;
+import id.kentongan.people.UnitKind;
 import id.kentongan.people.Units;
 import id.kentongan.platform.Act;
 import id.kentongan.platform.web.Language;
@@ -29,13 +31,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditLogTests extends WebTest {
-    private static final Pattern ACT = Pattern.compile("\"((?:people|source|mention)(?:\\.[a-z_]+)*\\.[a-z_]+)\",?\\s");
+    private static final Pattern ACT =
+            Pattern.compile("\"((?:people|source|mention|audit)(?:\\.[a-z_]+)*\\.[a-z_]+)\",?\\s");
 
     @Autowired
     private AuditLog log;
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -87,6 +93,52 @@ class AuditLogTests extends WebTest {
         assertThat(log.list(units.everything(), Long.MAX_VALUE, 5))
                 .anyMatch(entry -> entry.what().equals("people.signed_in") && person.equals(entry.personId()));
         assertThat(entries()).noneMatch(entry -> entry.what().equals("people.signed_in"));
+    }
+
+    @Test
+    void notesAnExportWithoutTheWordsAndOnlyWhereOneMayLook() {
+        var office = fixtures.office(polres, "Polsek Sendiri");
+        var sibling = fixtures.office(polres, "Polsek Tetangga");
+        var operator = signedIn(office, Role.OPERATOR);
+
+        operator.open("/suara/ekspor?q=Budi+Santoso&rasa=negative&unit=" + sibling);
+
+        var exported = entries().stream()
+                .filter(entry -> entry.what().equals("mention.exported"))
+                .toList();
+        assertThat(exported).extracting(Entry::unit).containsExactly(office.value());
+        assertThat(exported.getFirst().note()).contains("rasa=negative").doesNotContain("Budi");
+    }
+
+    @Test
+    void notesOnlyWhatHappened() {
+        var office = fixtures.office(polres, "Polsek");
+        var person = fixtures.idOf(fixtures.person(office, Role.OPERATOR));
+        var scope = fixtures.below(polres);
+        var before = entries().size();
+
+        people.assign(scope, person, office, Role.OPERATOR);
+        people.unassign(scope, person, office, Role.AUDITOR);
+        units.change(scope, office, "Polsek", UnitKind.OFFICE);
+        units.link(scope, office, null);
+        assertThat(entries()).hasSize(before);
+
+        units.link(scope, office, "locations/7-" + office);
+        assertThat(entries().getFirst().what()).isEqualTo("people.unit.linked");
+    }
+
+    @Test
+    void keepsEveryActOfOneTransactionInItsOrder() {
+        transaction.executeWithoutResult(status -> {
+            for (var i = 0; i < 5; i++) {
+                events.publishEvent(Act.of("people.unit.changed", polres.value(), "Kantor " + i));
+            }
+        });
+
+        assertThat(entries())
+                .extracting(Entry::subject)
+                .containsExactly("Kantor 4", "Kantor 3", "Kantor 2", "Kantor 1", "Kantor 0");
+        assertThat(log.verify().flaws()).isEmpty();
     }
 
     @Test
@@ -156,7 +208,7 @@ class AuditLogTests extends WebTest {
             for (var file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var source = Files.readString(file);
-                if (source.contains("platform.Act;")) {
+                if (source.contains("platform.Act;") || source.contains("Act.of(")) {
                     ACT.matcher(source).results().map(found -> found.group(1)).forEach(acts::add);
                 }
             }

@@ -90,6 +90,19 @@ class ChainTests {
     }
 
     @Test
+    void tellsAMissingNameFromAnEmptyOne() {
+        var third = log.get(2);
+        var e = third.entry();
+        assertThat(e.personName()).isNull();
+        log.set(
+                2,
+                new Line(
+                        new Entry(e.seq(), e.at(), null, "", e.what(), e.unit(), e.subject(), e.note()), third.seal()));
+
+        assertThat(walk(null).flaws()).containsExactly(new Flaw(3, 3, Flaw.Kind.BROKEN));
+    }
+
+    @Test
     void findsEntriesThatChangedPlaces() {
         Collections.swap(log, 4, 5);
         assertThat(walk(null).flaws()).isNotEmpty();

@@ -2,6 +2,7 @@ package id.kentongan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.people.People;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class VerifyCommandTests {
         try (var base = Base.claim(options());
                 var application = Application.offline(base)) {
             Institution.setUp(application);
-            var people = application.getBean(id.kentongan.people.People.class);
+            var people = application.getBean(People.class);
             var admin = people.findCredentials("admin").orElseThrow().id();
             for (var i = 0; i < 4; i++) {
                 people.setPassword(admin, "sandi-baru-yang-panjang-" + i);
@@ -53,6 +54,17 @@ class VerifyCommandTests {
     }
 
     @Test
+    void doesNotForgetACutOffEndWhenOthersFollow() {
+        tamper("delete from audit.entry where seq > 3", 2);
+        act();
+        act();
+        act();
+
+        assertThat(run("verify", "--data", data)).isEqualTo(1);
+        assertThat(said).contains("Entry 5: not the entry that this machine remembers.");
+    }
+
+    @Test
     void holdsForARestoredInstallation() throws Exception {
         assertThat(run("backup", "--data", data, "--to", parent.resolve("backups")))
                 .as(said)
@@ -63,15 +75,27 @@ class VerifyCommandTests {
         assertThat(run("restore", file, "--data", after)).as(said).isZero();
 
         assertThat(run("verify", "--data", after)).as(said).isZero();
-        assertThat(said).contains("The log is whole: 5 entries.").doesNotContain("remembers no end");
+        assertThat(said).contains("The log is whole: 6 entries.").doesNotContain("remembers no end");
+    }
+
+    private void act() {
+        try (var base = Base.claim(options());
+                var application = Application.offline(base)) {
+            var people = application.getBean(People.class);
+            people.setPassword(people.findCredentials("admin").orElseThrow().id(), "sandi-lain-yang-panjang");
+        }
     }
 
     private void tamper(String sql) {
+        tamper(sql, 1);
+    }
+
+    private void tamper(String sql, int rows) {
         try (var base = Base.claim(options());
                 var pool = base.dataSource()) {
             var jdbc = JdbcClient.create(pool);
             jdbc.sql("alter table audit.entry disable trigger append_only").update();
-            assertThat(jdbc.sql(sql).update()).isEqualTo(1);
+            assertThat(jdbc.sql(sql).update()).isEqualTo(rows);
             jdbc.sql("alter table audit.entry enable trigger append_only").update();
         }
     }

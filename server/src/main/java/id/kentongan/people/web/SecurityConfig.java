@@ -78,14 +78,16 @@ class SecurityConfig {
             PasswordEncoder encoder,
             People people,
             Clock clock,
-            DiskSpace disk) {
+            DiskSpace disk,
+            SignInLog log) {
         var passwords = new DaoAuthenticationProvider(users);
         passwords.setPasswordEncoder(encoder);
         var backToSignIn = new BackToSignIn();
         var door = new UploadDoor(disk, session -> SignedIn.viewer(session, people));
         return http.addFilterBefore(door, CsrfFilter.class)
                 .requestCache(wanted -> wanted.requestCache(new WantedPage()))
-                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new WorkingDay()))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(new WorkingDay())
+                        .addSessionAuthenticationStrategy(log))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(backToSignIn).accessDeniedHandler(backToSignIn))
                 .authenticationManager(new ProviderManager(throttle(passwords, clock)))

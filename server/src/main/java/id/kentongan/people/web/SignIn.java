@@ -20,13 +20,15 @@ import org.springframework.stereotype.Component;
 class SignIn {
     private final UserDetailsService users;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final SessionAuthenticationStrategy sessions = new CompositeSessionAuthenticationStrategy(List.of(
-            new ChangeSessionIdAuthenticationStrategy(),
-            new WorkingDay(),
-            new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
+    private final SessionAuthenticationStrategy sessions;
 
-    SignIn(UserDetailsService users) {
+    SignIn(UserDetailsService users, SignInLog log) {
         this.users = users;
+        sessions = new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new WorkingDay(),
+                log,
+                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
     }
 
     void now(String name, HttpServletRequest request, HttpServletResponse response) {

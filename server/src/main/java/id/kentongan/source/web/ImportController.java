@@ -5,6 +5,7 @@ import id.kentongan.people.Permission;
 import id.kentongan.people.Requires;
 import id.kentongan.people.Scope;
 import id.kentongan.people.Viewer;
+import id.kentongan.platform.Act;
 import id.kentongan.platform.web.Views;
 import id.kentongan.source.Import;
 import id.kentongan.source.ImportId;
@@ -14,6 +15,7 @@ import id.kentongan.source.Sources;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -31,12 +33,19 @@ class ImportController {
     private final Imports imports;
     private final Sources sources;
     private final Views views;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate reading;
 
-    ImportController(Imports imports, Sources sources, Views views, PlatformTransactionManager transactions) {
+    ImportController(
+            Imports imports,
+            Sources sources,
+            Views views,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.imports = imports;
         this.sources = sources;
         this.views = views;
+        this.events = events;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
     }
@@ -77,6 +86,13 @@ class ImportController {
     @GetMapping("/impor/{id}/ditolak")
     void refusals(Scope scope, @PathVariable ImportId id, HttpServletResponse response) {
         var shape = imports.originalShape(scope, id).orElseThrow(() -> new NotVisible("refusals of import " + id));
+        var job = get(scope, id);
+        sources.find(scope, job.source())
+                .ifPresent(source -> events.publishEvent(Act.of(
+                        "source.refusals.downloaded",
+                        source.unit().value(),
+                        source.name(),
+                        String.join(", ", job.fileNames()))));
         response.setContentType(shape.extension().equals("json") ? "application/json" : "text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(
