@@ -43,14 +43,14 @@ class EntryStore {
 
     Optional<Head> findLast() {
         return jdbc.sql("select seq, seal from audit.entry order by seq desc limit 1")
-                .query((row, index) -> new Head(row.getLong("seq"), row.getBytes("seal")))
+                .query(EntryStore::head)
                 .optional();
     }
 
     Optional<Head> find(long seq) {
         return jdbc.sql("select seq, seal from audit.entry where seq = :seq")
                 .param("seq", seq)
-                .query((row, index) -> new Head(row.getLong("seq"), row.getBytes("seal")))
+                .query(EntryStore::head)
                 .optional();
     }
 
@@ -101,6 +101,10 @@ class EntryStore {
                 .stream()) {
             all.forEach(kept -> consumer.accept(kept.entry(), kept.seal()));
         }
+    }
+
+    private static Head head(ResultSet row, int index) throws SQLException {
+        return new Head(row.getLong("seq"), row.getBytes("seal"));
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {

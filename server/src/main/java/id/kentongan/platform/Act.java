@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a person, or the program for nobody in particular, did and must be able to answer for. A service publishes
- * it as an application event at the end of the transaction that does it; the log keeps it in that same transaction, so that
- * neither is there without the other.
+ * it as an application event within the transaction that does it; the log writes it right before that transaction commits,
+ * so that neither is there without the other.
  *
  * @param by {@code null} for the command line
  * @param what its name, lower case with dots, such as {@code people.person.added}
