@@ -12,16 +12,20 @@ import id.kentongan.source.raw.Ids;
 import id.kentongan.text.Reading;
 import id.kentongan.text.Threat;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes the items of a batch and moves the day counts, within the caller's transaction. */
@@ -67,14 +71,25 @@ class BatchWriter {
 
     private final MentionStore store;
     private final DayCountStore dayCounts;
+    private final CorrectionStore corrections;
     private final Pseudonyms pseudonyms;
+    private final ApplicationEventPublisher events;
     private final TimeOrderedId ids;
     private final Clock clock;
 
-    BatchWriter(MentionStore store, DayCountStore dayCounts, Pseudonyms pseudonyms, TimeOrderedId ids, Clock clock) {
+    BatchWriter(
+            MentionStore store,
+            DayCountStore dayCounts,
+            CorrectionStore corrections,
+            Pseudonyms pseudonyms,
+            ApplicationEventPublisher events,
+            TimeOrderedId ids,
+            Clock clock) {
         this.store = store;
         this.dayCounts = dayCounts;
+        this.corrections = corrections;
         this.pseudonyms = pseudonyms;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -87,6 +102,7 @@ class BatchWriter {
                 ? Map.<String, MentionStore.Known>of()
                 : store.known(run.source().id(), newest.keySet());
         var purged = purged(run, newest.keySet(), known.keySet());
+        var corrected = corrected(known.values());
         var added = new ArrayList<MentionRow>();
         var changed = new ArrayList<MentionRow>();
         var edited = new ArrayList<UUID>();
@@ -110,9 +126,13 @@ class BatchWriter {
                 if (isEdited) {
                     edited.add(before.id());
                 }
-                changed.add(row.following(before.id(), before.version() + (isEdited ? 1 : 0)));
+                var following = row.following(before.id(), before.version() + (isEdited ? 1 : 0));
+                if (!isEdited) {
+                    following = corrected(run, following, corrected.getOrDefault(before.id(), List.of()));
+                }
+                changed.add(following);
                 count(changes, before.contribution(), -1);
-                count(changes, row.contribution(), 1);
+                count(changes, following.contribution(), 1);
             }
         }
         store.insert(added);
@@ -124,9 +144,48 @@ class BatchWriter {
             store.replace(changed);
         }
         dayCounts.apply(run.source().space(), run.source().id(), changes);
+        announce(added, changed, edited, now);
         var unchanged = batch.items().size() - added.size() - changed.size();
         return new Import.Counts(
                 added.size(), changed.size(), unchanged, batch.refused().size(), 0);
+    }
+
+    /** What a person said of words that are the same still holds. */
+    private Map<UUID, List<Correction.Change>> corrected(Collection<MentionStore.Known> known) {
+        var ids = known.stream()
+                .filter(MentionStore.Known::corrected)
+                .map(MentionStore.Known::id)
+                .toList();
+        return ids.isEmpty() ? Map.of() : corrections.inForce(ids);
+    }
+
+    private static MentionRow corrected(Run run, MentionRow row, List<Correction.Change> changes) {
+        var reading = row.reading();
+        if (reading == null || changes.isEmpty()) {
+            return row;
+        }
+        for (var change : changes) {
+            reading = change.applyTo(reading);
+        }
+        return row.corrected(reading, run.policy().mayAggregate() && isPublicWord(reading));
+    }
+
+    private void announce(List<MentionRow> added, List<MentionRow> changed, List<UUID> edited, Instant now) {
+        var recent = now.minus(Duration.ofDays(MentionsArrived.RECENT_DAYS));
+        var arrivals = added.stream()
+                .filter(row -> row.item().at().isAfter(recent))
+                .map(row -> new MentionsArrived.Arrival(
+                        new MentionId(row.id()),
+                        new UnitId(row.unit()),
+                        row.keepWords() ? row.item().text() : ""))
+                .toList();
+        if (!arrivals.isEmpty()) {
+            events.publishEvent(new MentionsArrived(arrivals));
+        }
+        if (!changed.isEmpty()) {
+            events.publishEvent(new MentionsChanged(
+                    changed.stream().map(MentionRow::id).collect(Collectors.toSet()), Set.copyOf(edited)));
+        }
     }
 
     /** Marks everything as gone that a complete export lacks, where no newer one has judged already; says how many. */
@@ -182,6 +241,7 @@ class BatchWriter {
         if (run.policy().syncDeletions()) {
             store.erase(ids);
         }
+        events.publishEvent(MentionsChanged.of(ids));
     }
 
     /** The same listing may come twice in one archive: the newest change of an item wins, at equal times the later one. */
@@ -248,10 +308,11 @@ class BatchWriter {
                 1,
                 reading,
                 reading == null ? null : run.model(),
-                policy.mayAggregate() && isPublicWord(reading));
+                policy.mayAggregate() && isPublicWord(reading),
+                false);
     }
 
-    private static boolean isPublicWord(@Nullable Reading reading) {
+    static boolean isPublicWord(@Nullable Reading reading) {
         return reading == null
                 || (!reading.ownVoice()
                         && reading.threats().stream().noneMatch(threat -> SPAM.contains(threat.kind())));

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,18 +37,21 @@ class Enforcement {
     private final Sources sources;
     private final Imports imports;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     Enforcement(
             MentionStore store,
             DayCountStore dayCounts,
             Sources sources,
             Imports imports,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.dayCounts = dayCounts;
         this.sources = sources;
         this.imports = imports;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** Takes up every policy that was set since; one that is stopped in the middle is taken up again the next time. */
@@ -97,6 +101,7 @@ class Enforcement {
             if (policy.syncDeletions()) {
                 store.erase(store.vanishedOf(ids));
             }
+            events.publishEvent(MentionsChanged.of(ids));
             return ids;
         }));
     }

@@ -83,16 +83,23 @@ public final class FilterAddress {
      * @throws BadInput when a value is none that the parameter can have; the message names both
      */
     public static Filter parseQuery(String query) {
+        return parse(parameters(query));
+    }
+
+    /**
+     * The parameters of a query part, whether a filter knows them or not.
+     *
+     * @throws BadInput when it is not encoded as one
+     */
+    public static Map<String, String> parameters(String query) {
         var parameters = new HashMap<String, String>();
         for (var part : query.split("&")) {
             var equals = part.indexOf('=');
             if (equals > 0) {
-                parameters.put(
-                        part.substring(0, equals),
-                        URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
+                parameters.put(part.substring(0, equals), decode(part.substring(equals + 1)));
             }
         }
-        return parse(parameters);
+        return parameters;
     }
 
     /** Reads the parameters of a request; unknown and blank ones are passed over. */
@@ -169,6 +176,14 @@ public final class FilterAddress {
 
     private static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(text, e);
+        }
     }
 
     private static String encode(String text) {

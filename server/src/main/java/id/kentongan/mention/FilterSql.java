@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as the WHERE clause of a statement on the mention table; values only ever travel as parameters. */
-final class FilterSql {
+/**
+ * A filter as the WHERE clause of a statement on the mention table, or on another whose columns have the same names; values
+ * only ever travel as parameters.
+ */
+public final class FilterSql {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> params = new HashMap<>();
 
     private FilterSql() {}
 
-    static FilterSql of(Scope scope, Filter filter) {
+    public static FilterSql of(Scope scope, Filter filter) {
         var where = within(scope);
         where.addWhatItIs(filter);
         where.addWhatItSays(filter);
@@ -45,21 +48,21 @@ final class FilterSql {
         return where;
     }
 
-    FilterSql and(String condition) {
+    public FilterSql and(String condition) {
         conditions.add(condition);
         return this;
     }
 
-    FilterSql with(String name, Object value) {
+    public FilterSql with(String name, Object value) {
         params.put(name, value);
         return this;
     }
 
-    String sql() {
+    public String sql() {
         return "where " + String.join(" and ", conditions);
     }
 
-    Map<String, @Nullable Object> params() {
+    public Map<String, @Nullable Object> params() {
         return params;
     }
 

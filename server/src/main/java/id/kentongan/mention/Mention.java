@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the reader found, {@code null} where there were no words
  * @param model the reader that found it
  * @param counted whether it counts in perception
+ * @param corrected whether a person changed what was read in it; {@code reading} is that after the corrections
  */
 public record Mention(
         MentionId id,
@@ -39,7 +40,8 @@ public record Mention(
         @Nullable Instant vanishedAt,
         @Nullable Reading reading,
         @Nullable String model,
-        boolean counted) {
+        boolean counted,
+        boolean corrected) {
 
     /** What it said before it was edited. */
     public record Earlier(

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,8 @@ class MentionFinder implements Mentions {
     private static final String SELECT = """
             select id, unit_id, source_id, external_id, kind, at, collected_at, stars, title, text, translation, author_key,
                    place, link, reply_text, reply_at, version, vanished_at, language, language_confidence, sentiment,
-                   sentiment_sure, negative, neutral, positive, own_voice, findings::text as findings, model, counted
+                   sentiment_sure, negative, neutral, positive, own_voice, findings::text as findings, model, counted,
+                   corrected
             from\s""";
 
     private static final String LATEST_FIRST = " order by at desc, id desc";
@@ -118,6 +121,21 @@ class MentionFinder implements Mentions {
                 .params(where.params())
                 .query(MentionFinder::mention)
                 .optional();
+    }
+
+    @Override
+    public List<Mention> list(Scope scope, Collection<MentionId> ids) {
+        var order = ids.stream().map(MentionId::value).toList();
+        var where = FilterSql.of(scope, Filter.NONE).and("id = any(:ids)").with("ids", order.toArray(UUID[]::new));
+        return jdbc
+                .sql(SELECT + "mention.mention " + where.sql())
+                .params(where.params())
+                .query(MentionFinder::mention)
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(
+                        mention -> order.indexOf(mention.id().value())))
+                .toList();
     }
 
     @Override
@@ -242,7 +260,8 @@ class MentionFinder implements Mentions {
                 instantOrNull(row, "vanished_at"),
                 reading(row),
                 row.getString("model"),
-                row.getBoolean("counted"));
+                row.getBoolean("counted"),
+                row.getBoolean("corrected"));
     }
 
     private static @Nullable Reading reading(ResultSet row) throws SQLException {

@@ -33,13 +33,14 @@ record MentionRow(
         int version,
         @Nullable Reading reading,
         @Nullable String model,
-        boolean counted) {
+        boolean counted,
+        boolean corrected) {
     /** In the order of {@link #copyTo}. */
     static final String COLUMNS = """
             id, space, unit_id, source_id, external_id, kind, at, day, updated_at, collected_at, stars, title, text, \
             translation, author_key, place, link, reply_text, reply_at, content_hash, version, language, \
             language_confidence, sentiment, sentiment_sure, negative, neutral, positive, element_negative, \
-            element_neutral, element_positive, threats, own_voice, findings, model, counted\
+            element_neutral, element_positive, threats, own_voice, findings, model, counted, corrected\
             """;
 
     /** This row as the next content of a mention that is stored already. */
@@ -58,7 +59,28 @@ record MentionRow(
                 nextVersion,
                 reading,
                 model,
-                counted);
+                counted,
+                false);
+    }
+
+    /** This row as a person corrected what was read in it. */
+    MentionRow corrected(Reading better, boolean nowCounted) {
+        return new MentionRow(
+                id,
+                space,
+                unit,
+                source,
+                item,
+                keepWords,
+                day,
+                collectedAt,
+                authorKey,
+                contentHash,
+                version,
+                better,
+                model,
+                nowCounted,
+                true);
     }
 
     /** Whether anything that somebody wrote will be stored. */
@@ -81,7 +103,7 @@ record MentionRow(
         copy.add(reply == null || !keepWords ? null : reply.text()).add(reply == null ? null : reply.at());
         copy.add(contentHash).add(version);
         copyReading(copy);
-        copy.add(model).add(counted);
+        copy.add(model).add(counted).add(corrected);
         copy.endRow();
     }
 

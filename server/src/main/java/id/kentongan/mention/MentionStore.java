@@ -45,6 +45,7 @@ class MentionStore {
             String text,
             boolean hasWords,
             boolean isRead,
+            boolean corrected,
             @Nullable Instant vanishedAt,
             @Nullable Contribution contribution) {
         /** Whether it had words that are not kept: nothing tells what they were. */
@@ -66,7 +67,7 @@ class MentionStore {
     private static final String KNOWN = """
             select id, external_id, content_hash, version, updated_at, title, text, vanished_at,
                    text <> '' or coalesce(title, translation, reply_text) is not null as has_words,
-                   language is not null as is_read, %s
+                   language is not null as is_read, corrected, %s
             from mention.mention
             where source_id = :source and external_id = any(:ids)
             """.formatted(CONTRIBUTION);
@@ -95,7 +96,8 @@ class MentionStore {
     private static final String CHANGING = """
             unit_id, kind, at, day, updated_at, stars, title, text, translation, author_key, place, link, reply_text, \
             reply_at, content_hash, version, language, language_confidence, sentiment, sentiment_sure, negative, neutral, \
-            positive, element_negative, element_neutral, element_positive, threats, own_voice, findings, model, counted\
+            positive, element_negative, element_neutral, element_positive, threats, own_voice, findings, model, counted, \
+            corrected\
             """;
 
     private final JdbcClient jdbc;
@@ -311,6 +313,7 @@ class MentionStore {
                 row.getString("text"),
                 row.getBoolean("has_words"),
                 row.getBoolean("is_read"),
+                row.getBoolean("corrected"),
                 instantOrNull(row, "vanished_at"),
                 contribution(row));
     }

@@ -4,6 +4,7 @@ import id.kentongan.people.Scope;
 import id.kentongan.text.Threat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public interface Mentions {
     Page list(Scope scope, Filter filter, @Nullable Key after, int size);
 
     Optional<Mention> find(Scope scope, MentionId id);
+
+    /** Those of the ids that are visible, in the order of the ids. */
+    List<Mention> list(Scope scope, Collection<MentionId> ids);
 
     /** What an edited mention said before, the newest first. */
     List<Mention.Earlier> earlierVersions(Scope scope, MentionId id);

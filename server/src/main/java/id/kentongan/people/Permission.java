@@ -3,6 +3,10 @@ package id.kentongan.people;
 /** One thing a person may be allowed to do in a unit. Every web handler names the one it needs. */
 public enum Permission {
     READ,
+    /** Works on what came in: takes, answers for, corrects. */
+    WORK,
+    /** Leads the desk: hands work to others and takes it back. */
+    LEAD,
     IMPORT,
     EXPORT,
     MANAGE_SOURCES,

@@ -1,30 +1,20 @@
 package id.kentongan.mention.web;
 
-import id.kentongan.mention.Feeling;
 import id.kentongan.mention.Filter;
 import id.kentongan.mention.FilterAddress;
+import id.kentongan.mention.FilterFields;
 import id.kentongan.mention.MentionCards;
 import id.kentongan.mention.Mentions;
 import id.kentongan.people.Unit;
-import id.kentongan.people.UnitOptions;
 import id.kentongan.platform.web.Texts;
 import id.kentongan.platform.web.part.Empty;
-import id.kentongan.platform.web.part.Field;
 import id.kentongan.platform.web.part.FilterBar;
 import id.kentongan.platform.web.part.ItemCard;
 import id.kentongan.platform.web.part.Link;
 import id.kentongan.platform.web.part.Pager;
-import id.kentongan.text.Element;
-import id.kentongan.text.Threat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The list of mentions.
@@ -68,76 +58,17 @@ public record MentionListPage(
     }
 
     public FilterBar bar(Texts t) {
+        var choices = new FilterFields(filter, cards, units);
         var summary = count.more() ? t.of("mention.count.more", count.n()) : t.of("mention.count", count.n());
         return new FilterBar(
                 "/suara",
-                fields(t),
+                choices.fields(t),
                 summary,
-                active(t),
+                choices.active(t, FilterAddress::of),
                 filter.equals(Filter.NONE) ? null : "/suara",
                 mayExport
                         ? List.of(new Link("CSV", exportAddress("CSV")), new Link("JSON Lines", exportAddress("JSONL")))
                         : List.of());
-    }
-
-    private List<Field> fields(Texts t) {
-        return List.of(
-                Field.of(Field.Type.SEARCH, "q", t.of("mention.filter.q")).filled(filter.words()),
-                Field.select(
-                        "unit",
-                        t.of("mention.filter.unit"),
-                        text(filter.reach()),
-                        UnitOptions.of(t, t.of("mention.filter.any"), units, filter.reach())),
-                Field.select("rasa", t.of("mention.filter.rasa"), lower(filter.feeling()), feelings(t)),
-                Field.select("bintang", t.of("mention.filter.bintang"), stars(), starChoices(t)),
-                Field.select("unsur", t.of("mention.filter.unsur"), lower(filter.element()), elements(t)),
-                Field.select("ancaman", t.of("mention.filter.ancaman"), lower(filter.threat()), threats(t)),
-                Field.select("dijawab", t.of("mention.filter.dijawab"), yesOrNo(filter.answered()), answers(t)),
-                Field.of(Field.Type.DATE, "dari", t.of("mention.filter.dari")).filled(text(filter.from())),
-                Field.of(Field.Type.DATE, "sampai", t.of("mention.filter.sampai"))
-                        .filled(text(filter.to())));
-    }
-
-    /** What is set, each leading to the list without it; also what has no field of its own. */
-    private List<Link> active(Texts t) {
-        return FilterAddress.parameters(filter).entrySet().stream()
-                .map(part -> new Link(
-                        t.of("mention.filter." + part.getKey()) + ": " + shown(t, part.getKey(), part.getValue()),
-                        without(part.getKey())))
-                .toList();
-    }
-
-    private String shown(Texts t, String name, String value) {
-        return switch (name) {
-            case "unit" ->
-                filter.reach() == null
-                        ? value
-                        : filter.reach()
-                                .named(
-                                        t,
-                                        cards.units()
-                                                .getOrDefault(filter.reach().unit(), value));
-            case "sumber" -> filter.source() == null ? value : cards.sources().getOrDefault(filter.source(), value);
-            case "rasa" -> t.of("mention.feeling." + value);
-            case "unsur" -> t.of("part.element." + value);
-            case "arah" -> t.of("part.sentiment." + value);
-            case "ancaman" -> t.of("part.threat." + value);
-            case "dijawab", "hilang", "dihitung" -> t.of("mention." + value);
-            case "jenis" -> t.of("mention.kind." + value);
-            case "dari" -> filter.from() == null ? value : t.date(filter.from());
-            case "sampai" -> filter.to() == null ? value : t.date(filter.to());
-            case "masuk" -> filter.collectedSince() == null ? value : t.dateTime(filter.collectedSince());
-            default -> value;
-        };
-    }
-
-    private String without(String name) {
-        var rest = new HashMap<>(FilterAddress.parameters(filter));
-        rest.remove(name);
-        if (name.equals("unsur")) {
-            rest.remove("arah");
-        }
-        return FilterAddress.of(FilterAddress.parse(rest));
     }
 
     private String with(String name, String value) {
@@ -148,65 +79,5 @@ public record MentionListPage(
 
     private String exportAddress(String format) {
         return with("bentuk", format).replace("/suara?", "/suara/ekspor?");
-    }
-
-    private static List<Field.Option> feelings(Texts t) {
-        var all = new ArrayList<>(List.of(any(t)));
-        Arrays.stream(Feeling.values())
-                .forEach(each -> all.add(new Field.Option(each.code(), t.of("mention.feeling." + each.code()))));
-        return all;
-    }
-
-    private static List<Field.Option> elements(Texts t) {
-        var all = new ArrayList<>(List.of(any(t)));
-        Arrays.stream(Element.values())
-                .forEach(each -> all.add(new Field.Option(each.code(), t.of("part.element." + each.code()))));
-        return all;
-    }
-
-    private static List<Field.Option> threats(Texts t) {
-        var all = new ArrayList<>(List.of(any(t)));
-        Arrays.stream(Threat.values())
-                .forEach(each -> all.add(new Field.Option(each.code(), t.of("part.threat." + each.code()))));
-        return all;
-    }
-
-    private static List<Field.Option> starChoices(Texts t) {
-        return List.of(
-                any(t),
-                new Field.Option("1,2", t.of("mention.stars.low")),
-                new Field.Option("1", "1"),
-                new Field.Option("2", "2"),
-                new Field.Option("3", "3"),
-                new Field.Option("4", "4"),
-                new Field.Option("5", "5"));
-    }
-
-    private static List<Field.Option> answers(Texts t) {
-        return List.of(
-                any(t), new Field.Option("ya", t.of("mention.ya")), new Field.Option("tidak", t.of("mention.tidak")));
-    }
-
-    private static Field.Option any(Texts t) {
-        return new Field.Option("", t.of("mention.filter.any"));
-    }
-
-    private String stars() {
-        return filter.stars().stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private static String lower(@Nullable Enum<?> value) {
-        return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String yesOrNo(@Nullable Boolean value) {
-        if (value == null) {
-            return "";
-        }
-        return value ? "ya" : "tidak";
     }
 }

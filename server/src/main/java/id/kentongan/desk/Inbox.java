@@ -1,0 +1,102 @@
+package id.kentongan.desk;
+
+import id.kentongan.mention.MentionId;
+import id.kentongan.mention.Mentions.Capped;
+import id.kentongan.people.Scope;
+import id.kentongan.people.Viewer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What came in and has to be looked at. */
+public interface Inbox {
+    /** How long an item that somebody opened is theirs. */
+    Duration OPEN_HOLD = Duration.ofMinutes(5);
+
+    /** How long a batch that somebody took is theirs. */
+    Duration BATCH_HOLD = Duration.ofMinutes(30);
+
+    /** How many a person may have in hand as a batch. */
+    int BATCH = 20;
+
+    /** The most that one act does at once. */
+    int MOST_AT_ONCE = 1000;
+
+    /** A place in a list; the next page starts behind it. */
+    record Key(int rank, Instant at, UUID id) {}
+
+    /** @param next where the next page starts, {@code null} on the last one */
+    record Page(List<InboxItem> items, @Nullable Key next) {
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** How many near-duplicates were folded into an item, itself included, and from how many sources they came. */
+    record Reach(int texts, int sources) {}
+
+    /**
+     * What an act did.
+     *
+     * @param act its id, {@code null} when nothing was done
+     * @param done how many items, those folded into them not counted
+     * @param held how many somebody else has in hand; they were left alone
+     * @param by who has them, the first by name; {@code null} when none
+     */
+    record Outcome(
+            @Nullable UUID act,
+            int done,
+            int held,
+            @Nullable String by) {}
+
+    /** Something that happened to an item at the desk. */
+    record Happening(UUID act, Instant at, String by, String what, String detail, boolean undone) {}
+
+    Page list(Scope scope, Viewer viewer, InboxFilter filter, @Nullable Key after, int size);
+
+    /** Counts without counting everything: stops at the limit. */
+    Capped count(Scope scope, Viewer viewer, InboxFilter filter, int limit);
+
+    Optional<InboxItem> find(Scope scope, MentionId id);
+
+    /** Opens an item on somebody's screen: it is theirs for {@link #OPEN_HOLD}, unless somebody else has it in hand. */
+    void open(Scope scope, MentionId id, Viewer viewer);
+
+    /** The items folded into that one, the newest first. */
+    List<MentionId> folded(Scope scope, MentionId id, int limit);
+
+    /** For those of the items that have near-duplicates. */
+    Map<MentionId, Reach> reach(Scope scope, Collection<MentionId> ids);
+
+    /** What happened to an item here, the newest first. */
+    List<Happening> history(Scope scope, MentionId id);
+
+    /** The tags in use, the most frequent first. */
+    List<String> tags(Scope scope, int limit);
+
+    /**
+     * Fills up the batch of a person to {@link #BATCH} with free items of the filter, first come first served; says how many
+     * were taken. No item is ever given to two.
+     */
+    int take(Scope scope, Viewer viewer, InboxFilter filter);
+
+    /** Gives back what a person has in hand; says how many. */
+    int release(Scope scope, Viewer viewer);
+
+    /** Takes an item out of the hand of whoever has it. */
+    void takeBack(Scope scope, MentionId id);
+
+    /** Does something to those of the items that are visible and in nobody else's hand. */
+    Outcome act(Scope scope, Viewer viewer, Collection<MentionId> ids, Deed deed);
+
+    /** The same to what the filter holds, the first {@link #MOST_AT_ONCE}. */
+    Outcome act(Scope scope, Viewer viewer, InboxFilter filter, Deed deed);
+
+    /** Undoes an act of that person wherever nothing came after it; says for how many items. */
+    int undo(Scope scope, Viewer viewer, UUID act);
+}

@@ -1,0 +1,173 @@
+package id.kentongan.desk;
+
+import id.kentongan.mention.MentionId;
+import id.kentongan.mention.Mentions.Capped;
+import id.kentongan.people.NotVisible;
+import id.kentongan.people.Scope;
+import id.kentongan.people.Viewer;
+import id.kentongan.platform.Act;
+import id.kentongan.platform.TimeOrderedId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class InboxService implements Inbox {
+    private final InboxStore store;
+    private final InboxFinder finder;
+    private final Colleagues colleagues;
+    private final ApplicationEventPublisher events;
+    private final TimeOrderedId ids;
+    private final Clock clock;
+
+    InboxService(
+            InboxStore store,
+            InboxFinder finder,
+            Colleagues colleagues,
+            ApplicationEventPublisher events,
+            TimeOrderedId ids,
+            Clock clock) {
+        this.store = store;
+        this.finder = finder;
+        this.colleagues = colleagues;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page list(Scope scope, Viewer viewer, InboxFilter filter, @Nullable Key after, int size) {
+        return finder.list(scope, viewer, filter, after, size);
+    }
+
+    @Override
+    public Capped count(Scope scope, Viewer viewer, InboxFilter filter, int limit) {
+        return finder.count(scope, viewer, filter, limit);
+    }
+
+    @Override
+    public Optional<InboxItem> find(Scope scope, MentionId id) {
+        return finder.find(scope, id);
+    }
+
+    @Override
+    @Transactional
+    public void open(Scope scope, MentionId id, Viewer viewer) {
+        var now = clock.instant();
+        store.close(scope, viewer.id());
+        store.hold(scope, id, viewer, now, now.plus(OPEN_HOLD));
+    }
+
+    @Override
+    public List<MentionId> folded(Scope scope, MentionId id, int limit) {
+        return finder.folded(scope, id, limit);
+    }
+
+    @Override
+    public Map<MentionId, Reach> reach(Scope scope, Collection<MentionId> items) {
+        return items.isEmpty() ? Map.of() : finder.reach(items);
+    }
+
+    @Override
+    public List<Happening> history(Scope scope, MentionId id) {
+        return finder.history(scope, id);
+    }
+
+    @Override
+    public List<String> tags(Scope scope, int limit) {
+        return finder.tags(scope, limit);
+    }
+
+    @Override
+    @Transactional
+    public int take(Scope scope, Viewer viewer, InboxFilter filter) {
+        var wanted = BATCH - finder.batch(viewer.id());
+        return wanted <= 0 ? 0 : finder.take(scope, viewer, filter, wanted);
+    }
+
+    @Override
+    @Transactional
+    public int release(Scope scope, Viewer viewer) {
+        return store.release(scope, viewer.id());
+    }
+
+    @Override
+    @Transactional
+    public void takeBack(Scope scope, MentionId id) {
+        var item = find(scope, id).orElseThrow(() -> new NotVisible("item " + id));
+        store.takeBack(scope, id);
+        var hold = item.hold();
+        if (hold != null) {
+            events.publishEvent(
+                    Act.of("desk.taken_back", item.unit().value(), hold.by().name(), id.toString()));
+        }
+    }
+
+    @Override
+    @Transactional
+    public Outcome act(Scope scope, Viewer viewer, Collection<MentionId> wanted, Deed deed) {
+        return act(scope, viewer, wanted.stream().map(MentionId::value).toList(), deed);
+    }
+
+    @Override
+    @Transactional
+    public Outcome act(Scope scope, Viewer viewer, InboxFilter filter, Deed deed) {
+        return act(scope, viewer, finder.ids(scope, viewer, filter, MOST_AT_ONCE), deed);
+    }
+
+    private Outcome act(Scope scope, Viewer viewer, List<UUID> wanted, Deed deed) {
+        var now = clock.instant();
+        var found = store.lock(scope, wanted);
+        var held = found.stream()
+                .filter(item -> item.lead() == null && item.keepsOff(viewer.id(), now))
+                .toList();
+        var heldIds = held.stream().map(InboxStore.Wanted::id).toList();
+        var free = found.stream()
+                .filter(item -> !item.keepsOff(viewer.id(), now))
+                .filter(item -> item.lead() == null || !heldIds.contains(item.lead()))
+                .filter(item -> !(deed instanceof Deed.Assign(var to)) || colleagues.sees(scope, to.id(), item.unit()))
+                .toList();
+        var by = held.stream()
+                .map(InboxStore.Wanted::heldName)
+                .filter(Objects::nonNull)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+        if (free.isEmpty()) {
+            return new Outcome(null, 0, held.size(), by);
+        }
+        var freeIds = free.stream().map(InboxStore.Wanted::id).toList();
+        var act = ids.next();
+        store.record(act, now, viewer, deed, freeIds);
+        store.apply(deed, viewer, now, freeIds);
+        var done = (int) free.stream().filter(item -> item.lead() == null).count();
+        log(deed.code(), deed.detail(), free, act);
+        return new Outcome(act, done, held.size(), by);
+    }
+
+    /** An entry for each unit whose items it was done to. */
+    private void log(String what, String detail, List<InboxStore.Wanted> items, UUID act) {
+        items.stream().map(InboxStore.Wanted::unit).distinct().forEach(unit -> {
+            var count = items.stream().filter(item -> item.unit().equals(unit)).count();
+            events.publishEvent(Act.of("desk." + what, unit, detail, count + " · " + act));
+        });
+    }
+
+    @Override
+    @Transactional
+    public int undo(Scope scope, Viewer viewer, UUID act) {
+        var undone = store.undo(scope, viewer.id(), act, clock.instant());
+        if (undone > 0) {
+            events.publishEvent(Act.of("desk.undone", null, viewer.name(), undone + " · " + act));
+        }
+        return undone;
+    }
+}
