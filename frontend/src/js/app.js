@@ -1,5 +1,6 @@
 import htmx from 'htmx.org/dist/htmx.esm.js';
 import { loadCharts } from './charts.js';
+import { listenForDesk } from './desk.js';
 import { listenForFields } from './fields.js';
 import { listenForKeys } from './keys.js';
 import { listenForMenus } from './menus.js';
@@ -16,6 +17,7 @@ document.body.addEventListener('htmx:configRequest', (event) => {
 
 htmx.onLoad(loadCharts);
 loadCharts(document.body);
+listenForDesk();
 listenForKeys();
 listenForMenus();
 listenForTheme();

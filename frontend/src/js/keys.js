@@ -5,7 +5,7 @@ export function listenForKeys() {
       return;
     }
     const act = ACTS[event.key];
-    if (act && act()) {
+    if (act ? act() : press(event.key)) {
       event.preventDefault();
     }
   });
@@ -16,7 +16,28 @@ const ACTS = {
   '?': showKeys,
   j: () => move(1),
   k: () => move(-1),
+  x: tick,
 };
+
+// What carries the key in data-key: a button or link is pressed, a menu opens with its first choice ready.
+function press(key) {
+  const target = /^[a-z0-9]$/.test(key) && document.querySelector(`[data-key="${key}"]`);
+  if (!target) {
+    return false;
+  }
+  target.click();
+  if (target.matches('summary')) {
+    target.parentElement.querySelector('.menu-sheet button, .menu-sheet input')?.focus();
+  }
+  return true;
+}
+
+function tick() {
+  const row = document.activeElement.closest('[data-item]') ?? document.querySelector('[data-open][aria-current]')?.closest('[data-item]');
+  const box = row?.querySelector('input[type="checkbox"]');
+  box?.click();
+  return box;
+}
 
 function writes(element) {
   return element.matches('input, select, textarea, [contenteditable]') || document.querySelector('dialog[open]');
@@ -40,8 +61,14 @@ function move(step) {
   if (links.length === 0) {
     return false;
   }
-  const here = links.indexOf(document.activeElement);
+  const opened = links.findIndex((link) => link.ariaCurrent);
+  const desk = links[0].closest('#desk');
+  const here = desk ? opened : links.indexOf(document.activeElement);
   const next = here < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(Math.max(here + step, 0), links.length - 1);
+  if (desk && next !== opened) {
+    links[next].click();
+    return true;
+  }
   links[next].focus();
   links[next].closest('[data-item]')?.scrollIntoView({ block: 'nearest' });
   return true;

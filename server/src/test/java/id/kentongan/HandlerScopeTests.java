@@ -9,6 +9,8 @@ import id.kentongan.people.Role;
 import id.kentongan.people.UnitId;
 import id.kentongan.platform.web.PublicPage;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -52,7 +54,16 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /orang/{id}/tautan", Map.of()),
             Map.entry("POST /orang/{id}/peran", Map.of("peran", "ADMIN")),
             Map.entry("POST /orang/{id}/peran/cabut", Map.of("peran", "OPERATOR")),
-            Map.entry("POST /orang/{id}/akses", Map.of("tutup", "true")));
+            Map.entry("POST /orang/{id}/akses", Map.of("tutup", "true")),
+            Map.entry("POST /kotak/tindak", Map.of("aksi", "selesai:read")),
+            Map.entry("POST /kotak/batal/{id}", Map.of()),
+            Map.entry("POST /kotak/ambil", Map.of()),
+            Map.entry("POST /kotak/kembalikan", Map.of()),
+            Map.entry("POST /kotak/{id}/ambilalih", Map.of()),
+            Map.entry("POST /kotak/{id}/koreksi", Map.of("koreksi", "sentiment:positive")),
+            Map.entry("POST /kotak/{id}/koreksi/{koreksi}", Map.of()),
+            Map.entry("POST /kotak/saringan", Map.of("nama", "Saringan curian", "saring", "")),
+            Map.entry("POST /kotak/saringan/{id}/hapus", Map.of()));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -90,7 +101,9 @@ class HandlerScopeTests extends PageTest {
         var institution = fixtures.institution("Polres Uji");
         own = fixtures.office(institution, "Polsek Sendiri");
         sibling = fixtures.office(institution, MARK);
-        load(sibling, "h1,Siti,1,2026-10-01," + MARK + " antre,,\nh2,Budi,9,2026-10-01," + MARK + " salah,,\n");
+        load(
+                sibling,
+                "h1,Siti,1," + yesterday() + "," + MARK + " antre,,\nh2,Budi,9,2026-10-01," + MARK + " salah,,\n");
         var operator = signedIn(sibling, Role.OPERATOR);
         operator.open("/impor");
         operator.upload(
@@ -102,9 +115,20 @@ class HandlerScopeTests extends PageTest {
                 MARK + UUID.randomUUID(),
                 "satuan",
                 sibling.toString());
+        var upload = operator.path();
         things = new LinkedHashMap<>();
         things.put("/suara/", only("select id from mention.mention where unit_id = :unit"));
-        things.put("/impor/unggahan/", operator.path().substring("/impor/unggahan/".length()));
+        things.put("/kotak/", things.get("/suara/"));
+        operator.open("/kotak");
+        operator.submit("/kotak/tindak", "id", things.get("/kotak/"), "aksi", "label", "label", "rahasia");
+        operator.submit("/kotak/saringan", "nama", MARK, "saring", "");
+        things.put("/kotak/batal/", only("""
+                select b.act_id from desk.act_item b join desk.item i on i.id = b.item_id where i.unit_id = :unit
+                """));
+        things.put(
+                "/kotak/saringan/",
+                operator.all("/kotak/saringan/([0-9a-f-]{36})/hapus").getFirst());
+        things.put("/impor/unggahan/", upload.substring("/impor/unggahan/".length()));
         things.put("/impor/", only("""
                 select i.id from source.import i join source.source s on s.id = i.source_id where s.unit_id = :unit
                 """));
@@ -192,6 +216,9 @@ class HandlerScopeTests extends PageTest {
         }
         var form = new LinkedHashMap<>(FORMS.getOrDefault(handler.name(), Map.of()));
         List.of("satuan", "induk", "kantor").forEach(field -> form.put(field, sibling.toString()));
+        if (handler.path().equals("/kotak/tindak")) {
+            form.put("id", things.get("/kotak/"));
+        }
         if (handler.path().equals("/impor")) {
             visitor.upload(path, List.of(Upload.of("ulasan.csv", HEADER)), flat(form));
         } else {
@@ -201,7 +228,9 @@ class HandlerScopeTests extends PageTest {
 
     private String filled(String path) {
         var at = path.indexOf("{id}");
-        return at < 0 ? path : path.replace("{id}", things.get(path.substring(0, at)));
+        return at < 0
+                ? path
+                : path.replace("{id}", things.get(path.substring(0, at))).replace("{koreksi}", things.get("/kotak/"));
     }
 
     private static String[] flat(Map<String, String> form) {
@@ -230,6 +259,10 @@ class HandlerScopeTests extends PageTest {
     }
 
     /** All that a neighbour could have changed. */
+    private static LocalDate yesterday() {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(1);
+    }
+
     private List<List<Map<String, Object>>> traces() {
         return List.of(
                 rows("select * from people.unit where id = :unit or parent_id = :unit order by id"),
@@ -242,7 +275,8 @@ class HandlerScopeTests extends PageTest {
                 rows("select i.id, i.state from source.import i join source.source s on s.id = i.source_id"
                         + " where s.unit_id = :unit order by i.id"),
                 rows("select p.* from source.place p where p.unit_id = :unit order by p.place_key"),
-                rows("select id, version from mention.mention where unit_id = :unit order by id"));
+                rows("select id, version, sentiment from mention.mention where unit_id = :unit order by id"),
+                rows("select id, state, owner_id, held_by, revision from desk.item where unit_id = :unit order by id"));
     }
 
     private List<Map<String, Object>> rows(String query) {

@@ -3,9 +3,10 @@ package id.kentongan.desk;
 import id.kentongan.mention.MentionsArrived;
 import id.kentongan.mention.MentionsChanged;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -30,36 +31,34 @@ class Arrivals {
     @EventListener
     @Transactional
     public void on(MentionsArrived arrived) {
-        var families = arrived.mentions().stream()
-                .map(mention -> duplicates.family(mention.words()))
-                .toList();
-        var leads = leads(arrived.mentions(), families);
-        var ids = new ArrayList<UUID>();
-        var folded = new ArrayList<@Nullable UUID>();
-        for (var i = 0; i < families.size(); i++) {
-            var mention = arrived.mentions().get(i);
-            ids.add(mention.id().value());
-            var family = families.get(i);
-            var lead = family == null
-                    ? null
-                    : leads.putIfAbsent(
-                            new Family(mention.unit().value(), family),
-                            mention.id().value());
-            folded.add(lead);
+        var families = new LinkedHashMap<MentionsArrived.Arrival, Family>();
+        for (var mention : arrived.mentions()) {
+            var name = duplicates.family(mention.words());
+            if (name != null) {
+                families.put(mention, new Family(mention.unit().value(), name));
+            }
         }
-        store.takeIn(ids, families, folded);
+        var leads = leads(families.values());
+        store.takeIn(arrived.mentions().stream()
+                .map(mention -> newcomer(mention.id().value(), families.get(mention), leads))
+                .toList());
     }
 
-    /** The open items that the families of these mentions lead already. */
-    private HashMap<Family, UUID> leads(List<MentionsArrived.Arrival> mentions, List<@Nullable String> families) {
+    /** The first of a family leads it, those behind are folded into it. */
+    private static InboxStore.Newcomer newcomer(UUID id, @Nullable Family family, Map<Family, UUID> leads) {
+        return family == null
+                ? new InboxStore.Newcomer(id, null, null)
+                : new InboxStore.Newcomer(id, family.name(), leads.putIfAbsent(family, id));
+    }
+
+    /** The open items that these families have already. */
+    private Map<Family, UUID> leads(Collection<Family> families) {
         var leads = new HashMap<Family, UUID>();
-        var names = families.stream().filter(name -> name != null).distinct().toList();
-        if (!names.isEmpty()) {
-            var units = mentions.stream()
-                    .map(mention -> mention.unit().value())
-                    .distinct()
-                    .toList();
-            store.leads(names, units).forEach(lead -> leads.put(new Family(lead.unit(), lead.family()), lead.id()));
+        if (!families.isEmpty()) {
+            store.leads(
+                            families.stream().map(Family::name).distinct().toList(),
+                            families.stream().map(Family::unit).distinct().toList())
+                    .forEach(lead -> leads.put(new Family(lead.unit(), lead.family()), lead.id()));
         }
         return leads;
     }

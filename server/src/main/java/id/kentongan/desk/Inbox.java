@@ -97,6 +97,10 @@ public interface Inbox {
     /** The same to what the filter holds, the first {@link #MOST_AT_ONCE}. */
     Outcome act(Scope scope, Viewer viewer, InboxFilter filter, Deed deed);
 
-    /** Undoes an act of that person wherever nothing came after it; says for how many items. */
+    /**
+     * Undoes an act of that person wherever nothing came after it; says for how many items.
+     *
+     * @throws id.kentongan.people.NotVisible when it is not theirs
+     */
     int undo(Scope scope, Viewer viewer, UUID act);
 }

@@ -203,7 +203,7 @@ class InboxFinder {
         var where = FilterSql.of(reach == null ? scope : units.within(scope, reach), filter.filter())
                 .and("lead is null");
         if (filter.tag() != null) {
-            where.and("tags @> array[:tag]").with("tag", filter.tag());
+            where.and("tags @> array[:tag]::text[]").with("tag", filter.tag());
         }
         where.with("now", utc(clock.instant()));
         return switch (filter.view()) {

@@ -164,6 +164,9 @@ class InboxService implements Inbox {
     @Override
     @Transactional
     public int undo(Scope scope, Viewer viewer, UUID act) {
+        if (!store.isBy(viewer.id(), act)) {
+            throw new NotVisible("act " + act);
+        }
         var undone = store.undo(scope, viewer.id(), act, clock.instant());
         if (undone > 0) {
             events.publishEvent(Act.of("desk.undone", null, viewer.name(), undone + " · " + act));

@@ -24,6 +24,10 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class InboxStore {
+    /** @param lead the item to fold it into */
+    record Newcomer(
+            UUID id, @Nullable String family, @Nullable UUID lead) {}
+
     /** An open item that near-duplicates are folded into. */
     record Lead(UUID unit, String family, UUID id) {}
 
@@ -160,11 +164,11 @@ class InboxStore {
     }
 
     /** Takes mentions in that wait for somebody: what was answered before it came in does not. */
-    void takeIn(List<UUID> ids, List<@Nullable String> families, List<@Nullable UUID> leads) {
+    void takeIn(List<Newcomer> newcomers) {
         jdbc.sql(TAKE_IN)
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("families", families.toArray(String[]::new))
-                .param("leads", leads.toArray(UUID[]::new))
+                .param("ids", newcomers.stream().map(Newcomer::id).toArray(UUID[]::new))
+                .param("families", newcomers.stream().map(Newcomer::family).toArray(String[]::new))
+                .param("leads", newcomers.stream().map(Newcomer::lead).toArray(UUID[]::new))
                 .update();
     }
 
@@ -259,6 +263,16 @@ class InboxStore {
                 new Change("tags = array_append(array_remove(tags, :tag), :tag)", Map.of("tag", tag));
             case Deed.Untag(var tag) -> new Change("tags = array_remove(tags, :tag)", Map.of("tag", tag));
         };
+    }
+
+    /** Whether there is such an act of that person. */
+    boolean isBy(PersonId person, UUID act) {
+        return jdbc.sql("select count(*) from desk.act where id = :act and person_id = :person")
+                        .param("act", act)
+                        .param("person", person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Undoes an act of that person wherever it is the last; says for how many items, those folded into them not counted. */

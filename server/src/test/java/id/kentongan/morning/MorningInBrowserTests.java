@@ -3,48 +3,28 @@ package id.kentongan.morning;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
-import id.kentongan.PageTest;
-import id.kentongan.TestBrowser;
+import id.kentongan.BrowserTest;
 import id.kentongan.people.Fixtures;
 import id.kentongan.people.Role;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The morning page and the page of perception as a person at a browser has them. */
-class MorningInBrowserTests extends PageTest {
+class MorningInBrowserTests extends BrowserTest {
     private static final int MOST_BYTES = 200_000;
 
-    private static TestBrowser chromium;
-
-    private final List<String> complaints = new ArrayList<>();
-    private final List<Page> pages = new ArrayList<>();
     private String person = "";
-
-    @BeforeAll
-    static void launch() {
-        chromium = TestBrowser.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
 
     @BeforeEach
     void loadTwoOffices() throws IOException {
@@ -60,26 +40,13 @@ class MorningInBrowserTests extends PageTest {
         }
     }
 
-    @AfterEach
-    void nothingWentWrongInTheBrowser() {
-        pages.forEach(page -> page.context().close());
-        assertThat(complaints).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({"/, 360, DARK", "/, 1440, LIGHT", "/persepsi, 360, LIGHT", "/persepsi, 1440, DARK"})
     void everyoneCanUseIt(String path, int width, ColorScheme scheme) {
         var page = signedIn(width, scheme);
         page.navigate(address(path));
 
-        var grave = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(grave).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        assertUsable(page, width);
     }
 
     @Test
@@ -112,7 +79,7 @@ class MorningInBrowserTests extends PageTest {
                 .newContext(new Browser.NewContextOptions()
                         .setStorageState(page.context().storageState()))
                 .newPage();
-        pages.add(fresh);
+        watch(fresh);
         var heard = new ArrayList<Response>();
         fresh.onResponse(heard::add);
 
@@ -128,24 +95,6 @@ class MorningInBrowserTests extends PageTest {
     }
 
     private Page signedIn(int width, ColorScheme scheme) {
-        var page = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 800)
-                        .setColorScheme(scheme)
-                        .setLocale("id-ID"))
-                .newPage();
-        page.onConsoleMessage(message -> {
-            if (Set.of("error", "warning").contains(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        pages.add(page);
-        page.navigate(address("/masuk"));
-        page.fill("[name=nama]", person);
-        page.fill("[name=sandi]", Fixtures.PASSWORD);
-        page.press("[name=sandi]", "Enter");
-        page.waitForURL(address("/"));
-        return page;
+        return window(person, width, scheme);
     }
 }

@@ -40,8 +40,6 @@ record JteView(
     }
 
     private static boolean wantsFragment(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null
-                && request.getHeader("HX-Boosted") == null
-                && request.getHeader("HX-History-Restore-Request") == null;
+        return request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;
     }
 }

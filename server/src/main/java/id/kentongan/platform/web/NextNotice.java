@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param arguments strings and numbers for its placeholders
  * @param stepKey the words of the one next step, or null
  * @param stepHref where that step leads, or null
+ * @param undoHref where a button posts to that takes it back, or null
  */
 public record NextNotice(
         Tone tone,
         String key,
         List<? extends Serializable> arguments,
         @Nullable String stepKey,
-        @Nullable String stepHref)
+        @Nullable String stepHref,
+        @Nullable String undoHref)
         implements Serializable {
     public static final String ATTRIBUTE = "notice";
 
@@ -30,19 +32,24 @@ public record NextNotice(
     }
 
     public static NextNotice done(String key, Serializable... arguments) {
-        return new NextNotice(Tone.GOOD, key, List.of(arguments), null, null);
+        return new NextNotice(Tone.GOOD, key, List.of(arguments), null, null, null);
     }
 
     public static NextNotice failed(String key, Serializable... arguments) {
-        return new NextNotice(Tone.BAD, key, List.of(arguments), null, null);
+        return new NextNotice(Tone.BAD, key, List.of(arguments), null, null, null);
     }
 
     public NextNotice with(String words, String href) {
-        return new NextNotice(tone, key, arguments, words, href);
+        return new NextNotice(tone, key, arguments, words, href, undoHref);
+    }
+
+    public NextNotice undoneBy(String href) {
+        return new NextNotice(tone, key, arguments, stepKey, stepHref, href);
     }
 
     Notice in(Texts texts) {
         var step = stepKey == null || stepHref == null ? null : new Link(texts.of(stepKey), stepHref);
-        return new Notice(tone, texts.of(key, arguments.toArray()), step);
+        var undo = undoHref == null ? null : new Link(texts.of("part.undo"), undoHref);
+        return new Notice(tone, texts.of(key, arguments.toArray()), step, undo);
     }
 }

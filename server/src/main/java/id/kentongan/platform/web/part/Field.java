@@ -78,7 +78,9 @@ public record Field(
         FILE,
         TEXTAREA,
         SELECT,
-        CHECKBOX;
+        CHECKBOX,
+        /** Sent along, not shown. */
+        HIDDEN;
 
         /** The {@code type} attribute of an input. */
         public String code() {
