@@ -4,11 +4,35 @@ export function listenForKeys() {
     if (event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) {
       return;
     }
-    const act = ACTS[event.key];
-    if (act ? act() : press(event.key)) {
+    if (busy) {
+      waiting.push(event.key);
+      event.preventDefault();
+    } else if (strike(event.key)) {
       event.preventDefault();
     }
   });
+  document.body.addEventListener('htmx:beforeRequest', (event) => {
+    busy = event.detail.target.id === 'desk';
+  });
+  document.body.addEventListener('htmx:afterSettle', settle);
+  document.body.addEventListener('htmx:sendError', settle);
+  document.body.addEventListener('htmx:responseError', settle);
+}
+
+// While the inbox changes, keys wait: they mean the item that comes, not the one that goes.
+let busy = false;
+const waiting = [];
+
+function settle() {
+  busy = false;
+  while (!busy && waiting.length > 0) {
+    strike(waiting.shift());
+  }
+}
+
+function strike(key) {
+  const act = ACTS[key];
+  return act ? act() : press(key);
 }
 
 const ACTS = {

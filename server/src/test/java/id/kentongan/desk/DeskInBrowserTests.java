@@ -74,8 +74,7 @@ class DeskInBrowserTests extends BrowserTest {
         page.keyboard().press("Escape");
 
         page.keyboard().press("x");
-        page.keyboard().press("j");
-        page.keyboard().press("x");
+        rows(page).nth(2).locator("input[type=checkbox]").check();
         assertThat(page.locator(".desk-bulk")).isVisible();
         page.locator(".desk-bulk button").first().click();
         assertThat(rows(page)).hasCount(2);
