@@ -12,6 +12,7 @@ import id.kentongan.text.Reader;
 import id.kentongan.text.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the entries of a file into batches and reads their words. For one thread at a time. */
@@ -64,7 +65,7 @@ final class BatchReader {
             note(entry);
             switch (entry) {
                 case Item item -> {
-                    items.add(new Batch.Read(item, read(item)));
+                    items.add(new Batch.Read(item, read(reader, item)));
                     characters += characters(item);
                 }
                 case Refusal refusal -> {
@@ -114,7 +115,14 @@ final class BatchReader {
         return text == null ? 0 : text.length();
     }
 
-    private @Nullable Reading read(Item item) {
+    /** Items with what their words say. */
+    static List<Batch.Read> read(Reader reader, List<Item> items) {
+        return items.stream()
+                .map(item -> new Batch.Read(item, read(reader, item)))
+                .toList();
+    }
+
+    private static @Nullable Reading read(Reader reader, Item item) {
         return item.text().isBlank() ? null : reader.read(new Document(item.text(), item.stars(), item.kind()));
     }
 }

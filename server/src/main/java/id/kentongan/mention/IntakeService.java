@@ -6,12 +6,15 @@ import id.kentongan.source.Import;
 import id.kentongan.source.ImportFiles;
 import id.kentongan.source.ImportId;
 import id.kentongan.source.Imports;
+import id.kentongan.source.Item;
+import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
 import id.kentongan.source.raw.Ids;
 import id.kentongan.text.Reader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -77,6 +80,29 @@ class IntakeService implements Intake {
         var ended = imports.get(id);
         progress.accept(ended);
         return ended;
+    }
+
+    @Override
+    public Optional<Import.Counts> take(SourceId source, List<Item> items, Consumer<Import.Counts> along) {
+        var batch = new Batch(0, items.size(), BatchReader.read(reader, items), List.of(), 0, 0);
+        return inTransaction(() -> {
+            sources.lock(source);
+            var policy = sources.policy(source).policy();
+            if (policy.retentionDays() == 0) {
+                return Optional.empty();
+            }
+            var run = new BatchWriter.Run(
+                    sources.find(units.everything(), source).orElseThrow(),
+                    policy,
+                    sources.unitsByPlace(source),
+                    units.zones(),
+                    sources.snapshots(source),
+                    null,
+                    reader.model());
+            var counts = writer.write(run, batch);
+            along.accept(counts);
+            return Optional.of(counts);
+        });
     }
 
     /** What an interrupted thread met says nothing of the import: it stays unfinished. */
