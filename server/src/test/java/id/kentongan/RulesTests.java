@@ -74,6 +74,15 @@ class RulesTests {
             .callMethod(URL.class, "openStream")
             .because("an address from outside may point into the private network");
 
+    @ArchTest
+    static final ArchRule onlyTheGuardedClientSpeaksHttp = noClasses()
+            .that()
+            .resideOutsideOfPackages("..platform.net..", "..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .because("an address from outside may point into the private network");
+
     @Test
     void keepsMostOfTheServerPackagePrivate() {
         JavaClasses server = new ClassFileImporter()

@@ -33,6 +33,15 @@ public enum RefusalReason {
     BROKEN_JSON,
     /** details: listing of the file, listing of the entry */
     WRONG_LOCATION,
+
+    /** The entry of a feed is not what the format says. */
+    BROKEN_ENTRY,
+    EMPTY_ENTRY,
+    /** details: id */
+    REPEATED_ENTRY,
+    /** details: entries allowed */
+    TOO_MANY_ENTRIES,
+
     /** The file ends in the middle. */
     TRUNCATED,
 

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not a point in time is said to be so and never guessed: "3 minggu lalu" depends on a day that the table does
  * not tell.
  */
-final class Dates {
+public final class Dates {
 
     /** Either a point in time or the reason why there is none. */
-    record Outcome(@Nullable Instant at, @Nullable RefusalReason problem) {
+    public record Outcome(@Nullable Instant at, @Nullable RefusalReason problem) {
         private static Outcome of(Instant at) {
             return new Outcome(at, null);
         }
@@ -93,7 +93,11 @@ final class Dates {
     private final DateOrder order;
     private final Instant latest;
 
-    Dates(ZoneId zone, DateOrder order, Instant now) {
+    /**
+     * @param zone of dates that are written without one
+     * @param now what is later by more than a day is in the future
+     */
+    public Dates(ZoneId zone, DateOrder order, Instant now) {
         this.zone = zone;
         this.order = order;
         this.latest = now.plus(Duration.ofDays(1));
@@ -103,7 +107,7 @@ final class Dates {
         return new Dates(other, order, latest.minus(Duration.ofDays(1)));
     }
 
-    Outcome read(String written) {
+    public Outcome read(String written) {
         var text = written.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
         if (text.length() > LONGEST) {
             return Outcome.of(RefusalReason.BAD_DATE);
