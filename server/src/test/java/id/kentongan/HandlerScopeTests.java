@@ -8,6 +8,8 @@ import id.kentongan.people.Requires;
 import id.kentongan.people.Role;
 import id.kentongan.people.UnitId;
 import id.kentongan.platform.web.PublicPage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +66,13 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /kotak/{id}/koreksi", Map.of("koreksi", "sentiment:positive")),
             Map.entry("POST /kotak/{id}/koreksi/{koreksi}", Map.of()),
             Map.entry("POST /kotak/saringan", Map.of("nama", "Saringan curian", "saring", "")),
-            Map.entry("POST /kotak/saringan/{id}/hapus", Map.of()));
+            Map.entry("POST /kotak/saringan/{id}/hapus", Map.of()),
+            Map.entry("POST /umpan/cari", Map.of("alamat", "http://127.0.0.1:1/")),
+            Map.entry("POST /umpan", Map.of("alamat", "http://127.0.0.1:1/", "nama", "Umpan baru")),
+            Map.entry("POST /umpan/{id}/tanyai", Map.of()),
+            Map.entry("POST /umpan/{id}/hentikan", Map.of()),
+            Map.entry("POST /umpan/{id}/ubah", Map.of("alamat", "http://127.0.0.1:1/")),
+            Map.entry("POST /catat", Map.of("teks", "Catatan baru", "jenis", "comment", "waktu", "2026-01-01T00:00")));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -128,6 +137,33 @@ class HandlerScopeTests extends PageTest {
         things.put(
                 "/kotak/saringan/",
                 operator.all("/kotak/saringan/([0-9a-f-]{36})/hapus").getFirst());
+        var keeper = signedIn(sibling, Role.KASI_HUMAS);
+        keeper.open("/umpan");
+        keeper.submit(
+                "/umpan",
+                "alamat",
+                "http://127.0.0.1:1/",
+                "nama",
+                MARK + UUID.randomUUID(),
+                "satuan",
+                sibling.toString());
+        things.put("/umpan/", keeper.path().substring("/umpan/".length()));
+        operator.open("/catat");
+        operator.upload(
+                "/catat",
+                List.of(new Upload("gambar", "layar.png", pixel())),
+                "teks",
+                MARK,
+                "jenis",
+                "comment",
+                "waktu",
+                "2026-01-01T00:00",
+                "satuan",
+                sibling.toString());
+        things.put("/catat/gambar/", only("""
+                select p.mention_id from collect.picture p join mention.mention m on m.id = p.mention_id
+                where m.unit_id = :unit
+                """));
         things.put("/impor/unggahan/", upload.substring("/impor/unggahan/".length()));
         things.put("/impor/", only("""
                 select i.id from source.import i join source.source s on s.id = i.source_id where s.unit_id = :unit
@@ -221,6 +257,8 @@ class HandlerScopeTests extends PageTest {
         }
         if (handler.path().equals("/impor")) {
             visitor.upload(path, List.of(Upload.of("ulasan.csv", HEADER)), flat(form));
+        } else if (handler.path().equals("/catat")) {
+            visitor.upload(path, List.of(), flat(form));
         } else {
             visitor.submit(path, flat(form));
         }
@@ -259,6 +297,12 @@ class HandlerScopeTests extends PageTest {
     }
 
     /** All that a neighbour could have changed. */
+    private static byte[] pixel() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
+    }
+
     private static LocalDate yesterday() {
         return LocalDate.now(ZoneOffset.UTC).minusDays(1);
     }
@@ -276,6 +320,9 @@ class HandlerScopeTests extends PageTest {
                         + " where s.unit_id = :unit order by i.id"),
                 rows("select p.* from source.place p where p.unit_id = :unit order by p.place_key"),
                 rows("select id, version, sentiment from mention.mention where unit_id = :unit order by id"),
+                rows(
+                        "select f.source_id, f.url, f.stopped from collect.feed f join source.source s on s.id = f.source_id"
+                                + " where s.unit_id = :unit"),
                 rows("select id, state, owner_id, held_by, revision from desk.item where unit_id = :unit order by id"));
     }
 

@@ -4,9 +4,11 @@ import id.kentongan.people.Fixtures;
 import id.kentongan.platform.AuditKey;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.Pseudonyms;
+import id.kentongan.platform.net.AddressRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -53,6 +55,12 @@ public abstract class ServerTest {
         Place place() throws IOException {
             var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "server");
             return new Place(data, Files.createDirectories(data.resolve("incoming")), DATABASE.url(), "test");
+        }
+
+        /** The outside world may be asked only where it stands on this machine. */
+        @Bean
+        AddressRule addressRule() {
+            return new AddressRule(Set.of(), Set.of(StandInSite.get().address()));
         }
 
         @Bean

@@ -64,6 +64,12 @@ class DayCountStore {
             where space = :space and unit_id = any(:units) and day between :%s and :%s
             """;
 
+    private static final String VOLUMES = """
+            select source_id, day, sum(mentions) as mentions from mention.day_count
+            where space = :space and unit_id = any(:units) and day between :from and :to and mentions > 0
+            group by source_id, day
+            """;
+
     private final JdbcClient jdbc;
 
     DayCountStore(JdbcClient jdbc) {
@@ -168,6 +174,20 @@ class DayCountStore {
 
     private static LocalDate firstOfMonth(LocalDate day) {
         return day.withDayOfMonth(1);
+    }
+
+    Map<SourceId, Map<LocalDate, Integer>> volumes(Scope scope, LocalDate from, LocalDate to) {
+        var volumes = new HashMap<SourceId, Map<LocalDate, Integer>>();
+        jdbc.sql(VOLUMES)
+                .param("space", scope.space())
+                .param("units", scope.unitValues())
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    volumes.computeIfAbsent(new SourceId(row.getObject("source_id", UUID.class)), id -> new HashMap<>())
+                            .put(row.getObject("day", LocalDate.class), row.getInt("mentions"));
+                });
+        return volumes;
     }
 
     /** One look into the index for each unit, however many days it has. */

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,6 +121,15 @@ class MentionFinder implements Mentions {
         return jdbc.sql(SELECT + "mention.mention " + where.sql())
                 .params(where.params())
                 .query(MentionFinder::mention)
+                .optional();
+    }
+
+    @Override
+    public Optional<MentionId> find(SourceId source, String externalId) {
+        return jdbc.sql("select id from mention.mention where source_id = :source and external_id = :key")
+                .param("source", source.value())
+                .param("key", externalId)
+                .query((row, index) -> new MentionId(row.getObject("id", UUID.class)))
                 .optional();
     }
 
@@ -221,6 +231,11 @@ class MentionFinder implements Mentions {
     @Override
     public List<Tally> tallies(Scope scope, TallyQuery query) {
         return dayCounts.tallies(scope, query);
+    }
+
+    @Override
+    public Map<SourceId, Map<LocalDate, Integer>> volumes(Scope scope, LocalDate from, LocalDate to) {
+        return dayCounts.volumes(scope, from, to);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.kentongan.mention;
 
 import id.kentongan.people.Scope;
+import id.kentongan.source.SourceId;
 import id.kentongan.text.Threat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,9 @@ public interface Mentions {
 
     Optional<Mention> find(Scope scope, MentionId id);
 
+    /** By what its source calls it; for who takes items in. */
+    Optional<MentionId> find(SourceId source, String externalId);
+
     /** Those of the ids that are visible, in the order of the ids. */
     List<Mention> list(Scope scope, Collection<MentionId> ids);
 
@@ -63,6 +67,9 @@ public interface Mentions {
 
     /** Sums over the counted mentions, a row for each unit and step that has any, by unit and time. */
     List<Tally> tallies(Scope scope, TallyQuery query);
+
+    /** How many counted mentions each source brought that were said on each of those days; days and sources without any are left out. */
+    Map<SourceId, Map<LocalDate, Integer>> volumes(Scope scope, LocalDate from, LocalDate to);
 
     /** The first day with a counted mention. */
     Optional<LocalDate> findFirstDay(Scope scope);

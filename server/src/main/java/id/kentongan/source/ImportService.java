@@ -174,7 +174,7 @@ class ImportService implements Imports {
         store.complete(id, vanished, repeats);
         store.move(id, List.of(State.RUNNING), State.DONE, clock.instant());
         var source = store.get(id).source();
-        store.succeed(source, clock.instant());
+        sources.worked(source, clock.instant());
         snapshot.ifPresent(complete -> store.putSnapshot(source, complete));
     }
 
@@ -182,7 +182,7 @@ class ImportService implements Imports {
     @Transactional
     public void fail(ImportId id, String messageKey, List<String> details) {
         if (store.move(id, List.of(State.WAITING, State.RUNNING), State.FAILED, messageKey, details, clock.instant())) {
-            store.fail(store.get(id).source(), messageKey, details, clock.instant());
+            sources.failed(store.get(id).source(), clock.instant(), messageKey, details);
         }
     }
 

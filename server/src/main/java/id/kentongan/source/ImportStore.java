@@ -275,13 +275,6 @@ class ImportStore {
                 .update();
     }
 
-    void succeed(SourceId source, Instant now) {
-        jdbc.sql("update source.source set last_success_at = :now where id = :id")
-                .param("id", source.value())
-                .param("now", utc(now))
-                .update();
-    }
-
     /** Remembers the newest complete export of each place. */
     void putSnapshot(SourceId source, ImportFiles.Snapshot snapshot) {
         jdbc.sql("""
@@ -293,19 +286,6 @@ class ImportStore {
                 .param("id", source.value())
                 .param("at", utc(snapshot.exportedAt()))
                 .param("places", snapshot.places().toArray(String[]::new))
-                .update();
-    }
-
-    void fail(SourceId source, String messageKey, List<String> details, Instant now) {
-        jdbc.sql("""
-                        update source.source
-                        set last_error_at = :now, last_error = :error, last_error_details = :details
-                        where id = :id
-                        """)
-                .param("id", source.value())
-                .param("error", messageKey)
-                .param("details", details.toArray(String[]::new))
-                .param("now", utc(now))
                 .update();
     }
 

@@ -143,6 +143,18 @@ class SourceService implements Sources {
     }
 
     @Override
+    @Transactional
+    public void worked(SourceId id, Instant at) {
+        store.worked(id, at);
+    }
+
+    @Override
+    @Transactional
+    public void failed(SourceId id, Instant at, String messageKey, List<String> details) {
+        store.failed(id, at, messageKey, details);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(SourceId id) {
         store.lock(id);

@@ -148,6 +148,25 @@ class SourceStore {
                 .update();
     }
 
+    void worked(SourceId id, Instant at) {
+        jdbc.sql("update source.source set last_success_at = :at where id = :id")
+                .param("id", id.value())
+                .param("at", utc(at))
+                .update();
+    }
+
+    void failed(SourceId id, Instant at, String error, List<String> details) {
+        jdbc.sql("""
+                        update source.source
+                        set last_error_at = :at, last_error = :error, last_error_details = :details where id = :id
+                        """)
+                .param("id", id.value())
+                .param("at", utc(at))
+                .param("error", error)
+                .param("details", details.toArray(String[]::new))
+                .update();
+    }
+
     void lock(SourceId id) {
         jdbc.sql("select 1 from source.source where id = :id for update")
                 .param("id", id.value())

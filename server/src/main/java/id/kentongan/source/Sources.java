@@ -70,6 +70,17 @@ public interface Sources {
     /** Keeps batches of that source from being written until the caller's transaction ends. */
     void lock(SourceId id);
 
+    /** Notes that the source gave something, or that there was nothing new. */
+    void worked(SourceId id, Instant at);
+
+    /**
+     * Notes that the source did not work.
+     *
+     * @param messageKey why, as a key of the screens' texts
+     * @param details what its sentence names, in the order of its placeholders
+     */
+    void failed(SourceId id, Instant at, String messageKey, List<String> details);
+
     /** Every source with the days it may keep, those without a policy with 0; for the purge. */
     Map<SourceId, Integer> retentionDays();
 }

@@ -59,6 +59,7 @@ public record InboxPage(
      *
      * @param folded the newest of those folded into it
      * @param reach {@code null} when nothing is folded into it
+     * @param pictures addresses of what hangs on it
      * @param colleagues those who could see to it
      */
     public record Open(
@@ -68,6 +69,7 @@ public record InboxPage(
             Inbox.@Nullable Reach reach,
             List<Inbox.Happening> history,
             List<Correction> corrections,
+            List<String> pictures,
             List<InboxItem.Name> colleagues) {}
 
     /** One part of the inbox and how much it holds. */

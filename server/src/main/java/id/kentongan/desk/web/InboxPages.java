@@ -5,6 +5,7 @@ import id.kentongan.desk.Inbox;
 import id.kentongan.desk.InboxFilter;
 import id.kentongan.desk.InboxItem;
 import id.kentongan.desk.SavedFilters;
+import id.kentongan.mention.Attachments;
 import id.kentongan.mention.Corrections;
 import id.kentongan.mention.Mention;
 import id.kentongan.mention.MentionCards;
@@ -40,6 +41,7 @@ class InboxPages {
     private final Colleagues colleagues;
     private final Units units;
     private final Sources sources;
+    private final List<Attachments> attachments;
     private final Clock clock;
 
     InboxPages(
@@ -50,6 +52,7 @@ class InboxPages {
             Colleagues colleagues,
             Units units,
             Sources sources,
+            List<Attachments> attachments,
             Clock clock) {
         this.inbox = inbox;
         this.mentions = mentions;
@@ -58,6 +61,7 @@ class InboxPages {
         this.colleagues = colleagues;
         this.units = units;
         this.sources = sources;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -101,6 +105,7 @@ class InboxPages {
                 inbox.reach(scope, List.of(id)).get(id),
                 inbox.history(scope, id),
                 corrections.list(scope, id),
+                Attachments.pictures(attachments, id),
                 viewer.may(Permission.WORK) ? colleagues.list(scope) : List.of());
     }
 }

@@ -1,5 +1,6 @@
 package id.kentongan.mention.web;
 
+import id.kentongan.mention.Attachments;
 import id.kentongan.mention.FilterAddress;
 import id.kentongan.mention.MentionCards;
 import id.kentongan.mention.MentionExport;
@@ -48,15 +49,23 @@ class MentionController {
     private final Units units;
     private final Sources sources;
     private final Reader reader;
+    private final List<Attachments> attachments;
     private final Views views;
 
     MentionController(
-            Mentions mentions, MentionExport export, Units units, Sources sources, Reader reader, Views views) {
+            Mentions mentions,
+            MentionExport export,
+            Units units,
+            Sources sources,
+            Reader reader,
+            List<Attachments> attachments,
+            Views views) {
         this.mentions = mentions;
         this.export = export;
         this.units = units;
         this.sources = sources;
         this.reader = reader;
+        this.attachments = attachments;
         this.views = views;
     }
 
@@ -93,6 +102,7 @@ class MentionController {
                         MentionCards.of(scope, units, sources),
                         cues,
                         mentions.earlierVersions(scope, mention.id()),
+                        Attachments.pictures(attachments, mention.id()),
                         reader.model()));
     }
 

@@ -14,10 +14,16 @@ import java.util.stream.Collectors;
  * One mention.
  *
  * @param cues the words that moved each decision, as the present model explains it
+ * @param pictures addresses of what hangs on it
  * @param model the present model
  */
 public record MentionItemPage(
-        Mention mention, MentionCards cards, List<Cue> cues, List<Mention.Earlier> earlier, String model) {
+        Mention mention,
+        MentionCards cards,
+        List<Cue> cues,
+        List<Mention.Earlier> earlier,
+        List<String> pictures,
+        String model) {
     /** Of each decision, so that one with many words does not crowd out the others. */
     private static final int MOST_CUES = 4;
 

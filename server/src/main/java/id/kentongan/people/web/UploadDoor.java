@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -21,13 +22,20 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything that reads the body of a request: no files touch our disk but at the one address that takes them
+ * Stands before everything that reads the body of a request: no files touch our disk but at the addresses that take them
  * and from those who may import, and what is too large for it is refused before it is written. It takes the files in, so
  * that what fails there fails here, with a status that the error page puts into words.
  */
 class UploadDoor extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(UploadDoor.class);
-    private static final String ADDRESS = "/impor";
+
+    /** @param mostBytes of one request, as far as this door decides */
+    private record Way(Permission permission, long mostBytes) {}
+
+    private static final Map<String, Way> WAYS = Map.of(
+            "/impor", new Way(Permission.IMPORT, Long.MAX_VALUE),
+            "/catat", new Way(Permission.WORK, 12 << 20));
+
     /** What the database and the system need to go on. */
     private static final long RESERVE_BYTES = 256L << 20;
 
@@ -63,7 +71,8 @@ class UploadDoor extends OncePerRequestFilter {
             BackToSignIn.lead(request, response, BackToSignIn.ENDED);
             return;
         }
-        if (!request.getMethod().equals("POST") || !request.getRequestURI().equals(ADDRESS)) {
+        var way = WAYS.get(request.getRequestURI());
+        if (!request.getMethod().equals("POST") || way == null) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
             return;
         }
@@ -72,7 +81,7 @@ class UploadDoor extends OncePerRequestFilter {
             BackToSignIn.lead(request, response, BackToSignIn.ENDED);
             return;
         }
-        var refusal = viewer.get().may(Permission.IMPORT) ? admit(request) : HttpStatus.FORBIDDEN;
+        var refusal = viewer.get().may(way.permission()) ? admit(request, way) : HttpStatus.FORBIDDEN;
         if (refusal != HttpStatus.OK) {
             response.sendError(refusal.value());
             return;
@@ -80,10 +89,13 @@ class UploadDoor extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private HttpStatus admit(HttpServletRequest request) throws IOException, ServletException {
+    private HttpStatus admit(HttpServletRequest request, Way way) throws IOException, ServletException {
         var bytes = request.getContentLengthLong();
         if (bytes < 0) {
             return HttpStatus.LENGTH_REQUIRED;
+        }
+        if (bytes > way.mostBytes()) {
+            return HttpStatus.CONTENT_TOO_LARGE;
         }
         var free = disk.usable() - RESERVE_BYTES;
         if (bytes > free - announcedBytes.getAndAdd(bytes)) {
