@@ -2,6 +2,7 @@ package id.kentongan.source.feed;
 
 import id.kentongan.platform.net.WebAddress;
 import id.kentongan.source.wording.Letters;
+import id.kentongan.source.xml.Charsets;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

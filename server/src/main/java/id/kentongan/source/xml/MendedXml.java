@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.xml;
 
 import java.util.Set;
 import org.jsoup.nodes.Entities;
@@ -7,7 +7,7 @@ import org.jsoup.nodes.Entities;
  * XML as newsrooms write it, made such that a strict parser takes it: characters that XML forbids go, entities of HTML become
  * what they stand for, and an ampersand that begins nothing becomes an entity itself. CDATA stays as it is.
  */
-final class MendedXml {
+public final class MendedXml {
 
     private static final Set<String> OWN = Set.of("amp", "lt", "gt", "quot", "apos");
     private static final int LONGEST_ENTITY = 32;
@@ -21,7 +21,7 @@ final class MendedXml {
         this.mended = new StringBuilder(text.length() + 64);
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         return new MendedXml(text).mend();
     }
 

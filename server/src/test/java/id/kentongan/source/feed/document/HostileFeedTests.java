@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kentongan.platform.net.OutsideFailure;
 import id.kentongan.platform.net.RetryableFailure;
 import id.kentongan.platform.net.TerminalFailure;
+import id.kentongan.source.xml.SafeXml;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
