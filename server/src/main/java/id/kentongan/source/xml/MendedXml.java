@@ -55,8 +55,8 @@ public final class MendedXml {
 
     /** @return where to go on */
     private int reference(int from) {
-        int end = text.indexOf(';', from);
-        var name = end < 0 || end - from > LONGEST_ENTITY ? "" : text.substring(from, end);
+        int end = endOfName(from);
+        var name = text.startsWith(";", end) ? text.substring(from, end) : "";
         if (OWN.contains(name)) {
             mended.append('&').append(name).append(';');
             return end + 1;
@@ -73,6 +73,14 @@ public final class MendedXml {
         }
         meant.codePoints().forEach(c -> mended.append("&#").append(c).append(';'));
         return end + 1;
+    }
+
+    private int endOfName(int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST_ENTITY && ";&< \n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** @return -1 when it is no numeric reference */

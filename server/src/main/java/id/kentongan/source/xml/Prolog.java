@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How a document begins, before any parser sees it.
  *
  * @param text from the first character that counts
- * @param name of the root element or the document type in lower case, {@code "{"} for JSON, or {@code null}
+ * @param name of the root element or the document type in lower case, a brace for JSON, or {@code null}
  * @param hasDoctype whether a document type is declared, which no feed needs
  */
 public record Prolog(String text, @Nullable String name, boolean hasDoctype) {

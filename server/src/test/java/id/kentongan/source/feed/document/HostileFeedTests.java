@@ -56,6 +56,20 @@ class HostileFeedTests extends FeedTest {
                 .returns("feed.failed.overgrown", OutsideFailure::key);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&", "&a", "<![CDATA[", "<!--", "<?", "&#"})
+    void survivesMillionsOfTheSame(String part) {
+        survive(rss("<item><title>" + part.repeat(1_000_000 / part.length())).getBytes(UTF_8));
+    }
+
+    @Test
+    void survivesAFrameThatIsFarLargerThanItsEntries() throws Exception {
+        var feed = read(rss(
+                "<link>https://kabar.example/</link>".repeat(50_000) + "<item><title>a</title></item>".repeat(60_000)));
+
+        assertThat(items(feed)).hasSize(1);
+    }
+
     @Test
     void survivesHtmlThatIsTooDeep() throws Exception {
         var item = only("<item><title>a</title><description><![CDATA[" + "<div><b>".repeat(100_000)
