@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.xml;
 
 import id.kentongan.source.wording.Letters;
 import java.nio.charset.Charset;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * (RFC 7303, 3). What is declared is not believed when the bytes say otherwise: text with foreign letters that is UTF-8
  * hardly ever is anything else, and text that is not cannot be UTF-8.
  */
-final class Charsets {
+public final class Charsets {
 
     private static final int PROLOG = 256;
     private static final Pattern PARAMETER =
@@ -22,7 +22,7 @@ final class Charsets {
 
     private Charsets() {}
 
-    static String decode(byte[] bytes, @Nullable String contentType) {
+    public static String decode(byte[] bytes, @Nullable String contentType) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return utf8(bytes, 3);
         }

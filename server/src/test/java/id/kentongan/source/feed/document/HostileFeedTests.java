@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kentongan.platform.net.OutsideFailure;
 import id.kentongan.platform.net.RetryableFailure;
 import id.kentongan.platform.net.TerminalFailure;
+import id.kentongan.source.xml.SafeXml;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,20 @@ class HostileFeedTests extends FeedTest {
     void refusesADocumentOfTooManyElements() {
         assertThat(failure(rss("<a/>".repeat(SafeXml.MOST_ELEMENTS))))
                 .returns("feed.failed.overgrown", OutsideFailure::key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&", "&a", "<![CDATA[", "<!--", "<?", "&#"})
+    void survivesMillionsOfTheSame(String part) {
+        survive(rss("<item><title>" + part.repeat(1_000_000 / part.length())).getBytes(UTF_8));
+    }
+
+    @Test
+    void survivesAFrameThatIsFarLargerThanItsEntries() throws Exception {
+        var feed = read(rss(
+                "<link>https://kabar.example/</link>".repeat(50_000) + "<item><title>a</title></item>".repeat(60_000)));
+
+        assertThat(items(feed)).hasSize(1);
     }
 
     @Test

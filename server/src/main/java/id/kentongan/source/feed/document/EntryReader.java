@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import id.kentongan.platform.net.WebAddress;
 import id.kentongan.source.Entry;

@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.xml;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;

@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import id.kentongan.source.Entry;
 import java.net.URI;
@@ -28,7 +28,7 @@ public record Feed(
     }
 
     /** The same under the links of its HTTP headers, which hold if both name them (WebSub, 4). */
-    Feed with(@Nullable URI otherSelf, List<URI> otherHubs) {
+    public Feed with(@Nullable URI otherSelf, List<URI> otherHubs) {
         return new Feed(
                 title, otherSelf == null ? self : otherSelf, otherHubs.isEmpty() ? hubs : otherHubs, period, entries);
     }

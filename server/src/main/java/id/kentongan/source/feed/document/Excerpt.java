@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import id.kentongan.source.wording.Letters;
 import java.util.regex.Pattern;

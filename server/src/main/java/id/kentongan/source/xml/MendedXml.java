@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.xml;
 
 import java.util.Set;
 import org.jsoup.nodes.Entities;
@@ -7,7 +7,7 @@ import org.jsoup.nodes.Entities;
  * XML as newsrooms write it, made such that a strict parser takes it: characters that XML forbids go, entities of HTML become
  * what they stand for, and an ampersand that begins nothing becomes an entity itself. CDATA stays as it is.
  */
-final class MendedXml {
+public final class MendedXml {
 
     private static final Set<String> OWN = Set.of("amp", "lt", "gt", "quot", "apos");
     private static final int LONGEST_ENTITY = 32;
@@ -21,7 +21,7 @@ final class MendedXml {
         this.mended = new StringBuilder(text.length() + 64);
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         return new MendedXml(text).mend();
     }
 
@@ -55,8 +55,8 @@ final class MendedXml {
 
     /** @return where to go on */
     private int reference(int from) {
-        int end = text.indexOf(';', from);
-        var name = end < 0 || end - from > LONGEST_ENTITY ? "" : text.substring(from, end);
+        int end = endOfName(from);
+        var name = text.startsWith(";", end) ? text.substring(from, end) : "";
         if (OWN.contains(name)) {
             mended.append('&').append(name).append(';');
             return end + 1;
@@ -73,6 +73,14 @@ final class MendedXml {
         }
         meant.codePoints().forEach(c -> mended.append("&#").append(c).append(';'));
         return end + 1;
+    }
+
+    private int endOfName(int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST_ENTITY && ";&< \n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** @return -1 when it is no numeric reference */

@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import id.kentongan.platform.net.Fetched;
 import java.net.URI;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedDocument(byte[] content, @Nullable String contentType, URI base) {
 
-    static FeedDocument of(Fetched fetched) {
+    public static FeedDocument of(Fetched fetched) {
         return new FeedDocument(fetched.body(), fetched.contentType(), fetched.uri());
     }
 }

@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class XmlFeed {
 
     private static final Namespace RDF = Namespace.getNamespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-    private static final Set<String> FRAME = Set.of("title", "link", "description", "id");
     private static final Set<String> ALTERNATE = Set.of("", "alternate");
     private static final List<String> PUBLISHED = List.of("pubDate", "published", "issued", "date", "created");
     private static final List<String> UPDATED = List.of("updated", "modified");
@@ -60,17 +59,26 @@ final class XmlFeed {
     /** For one use: ROME takes the tree apart. */
     void readInto(EntryReader reader) {
         var entries = entries();
-        entries.forEach(Element::detach);
-        bare(channel);
-        if (document.getRootElement().getName().equals("rss")) {
-            // later versions hold all that earlier ones had, and ROME knows no feed without one
-            document.getRootElement().setAttribute("version", "2.0");
-        }
+        frame();
         for (var entry : entries) {
             if (!reader.isOpen()) {
                 return;
             }
             read(entry, reader);
+        }
+    }
+
+    /** Leaves nothing around the entries that ROME would have to read again for each of them. */
+    private void frame() {
+        var root = document.getRootElement();
+        channel.removeContent();
+        if (root != channel) {
+            root.removeContent();
+            root.addContent(channel);
+        }
+        if (root.getName().equals("rss")) {
+            // later versions hold all that earlier ones had, and ROME knows no feed without one
+            root.setAttribute("version", "2.0");
         }
     }
 
@@ -160,12 +168,5 @@ final class XmlFeed {
                 .filter(child -> child.getName().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static void bare(Element channel) {
-        channel.getChildren().stream()
-                .filter(child -> !FRAME.contains(child.getName()))
-                .toList()
-                .forEach(Element::detach);
     }
 }

@@ -1,6 +1,7 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import id.kentongan.platform.net.WebAddress;
+import id.kentongan.source.xml.SafeXml;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;

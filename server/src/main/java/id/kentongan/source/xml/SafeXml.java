@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.xml;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,18 +19,18 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * A tree of hostile XML: no document type, no entity but those of XML itself, nothing loaded from anywhere (the settings are
  * those of the OWASP cheat sheet on XML external entities), and no more elements or levels than a feed can need.
  */
-final class SafeXml {
+public final class SafeXml {
 
     /** Less than the 100 that the parser of the JDK allows, which would not tell the reason. */
-    static final int DEEPEST = 90;
+    public static final int DEEPEST = 90;
 
-    static final int MOST_ELEMENTS = 200_000;
+    public static final int MOST_ELEMENTS = 200_000;
 
     private static final String SAX = "http://xml.org/sax/features/";
     private static final String XERCES = "http://apache.org/xml/features/";
 
     /** There are more elements or levels than a feed can need. */
-    static final class Overgrown extends SAXException {
+    public static final class Overgrown extends SAXException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -40,7 +40,7 @@ final class SafeXml {
      * @throws Overgrown when it is too deep or too large
      * @throws JDOMException when it is not well-formed, or declares a document type
      */
-    static Document read(String xml) throws JDOMException, Overgrown {
+    public static Document read(String xml) throws JDOMException, Overgrown {
         var builder = new SAXBuilder(new Readers());
         builder.setExpandEntities(false);
         try {

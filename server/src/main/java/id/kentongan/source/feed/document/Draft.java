@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

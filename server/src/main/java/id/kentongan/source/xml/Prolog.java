@@ -1,4 +1,4 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.xml;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * How a document begins, before any parser sees it.
  *
  * @param text from the first character that counts
- * @param name of the root element or the document type in lower case, {@code "{"} for JSON, or {@code null}
+ * @param name of the root element or the document type in lower case, a brace for JSON, or {@code null}
  * @param hasDoctype whether a document type is declared, which no feed needs
  */
-record Prolog(String text, @Nullable String name, boolean hasDoctype) {
+public record Prolog(String text, @Nullable String name, boolean hasDoctype) {
 
     private static final String DOCTYPE = "<!doctype";
 
-    static Prolog of(String document) {
+    public static Prolog of(String document) {
         int start = start(document);
         var text = document.substring(start);
         if (text.startsWith("{")) {
@@ -27,11 +27,11 @@ record Prolog(String text, @Nullable String name, boolean hasDoctype) {
         return new Prolog(text, text.startsWith("<", root) ? name(text, root + 1) : null, false);
     }
 
-    boolean isJson() {
+    public boolean isJson() {
         return "{".equals(name);
     }
 
-    boolean isHtml() {
+    public boolean isHtml() {
         return "html".equals(name);
     }
 

@@ -1,8 +1,12 @@
-package id.kentongan.source.feed;
+package id.kentongan.source.feed.document;
 
 import id.kentongan.platform.net.OutsideFailure;
 import id.kentongan.platform.net.RetryableFailure;
 import id.kentongan.platform.net.TerminalFailure;
+import id.kentongan.source.xml.Charsets;
+import id.kentongan.source.xml.MendedXml;
+import id.kentongan.source.xml.Prolog;
+import id.kentongan.source.xml.SafeXml;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
