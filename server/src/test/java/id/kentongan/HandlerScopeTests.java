@@ -313,7 +313,8 @@ class HandlerScopeTests extends PageTest {
                 rows("select * from people.assignment where unit_id = :unit order by person_id, role"),
                 rows("select p.id, p.disabled_at from people.person p join people.assignment a on a.person_id = p.id"
                         + " where a.unit_id = :unit order by p.id"),
-                rows("select to_jsonb(s)::text as source from source.source s where unit_id = :unit order by id"),
+                rows(
+                        "select (to_jsonb(s) - 'last_error' - 'last_error_at' - 'last_error_details')::text as source from source.source s where unit_id = :unit order by id"),
                 rows("select p.* from source.policy p join source.source s on s.id = p.source_id"
                         + " where s.unit_id = :unit order by p.source_id"),
                 rows("select i.id, i.state from source.import i join source.source s on s.id = i.source_id"
