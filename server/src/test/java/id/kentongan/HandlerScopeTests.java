@@ -67,6 +67,9 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /kotak/{id}/koreksi/{koreksi}", Map.of()),
             Map.entry("POST /kotak/saringan", Map.of("nama", "Saringan curian", "saring", "")),
             Map.entry("POST /kotak/saringan/{id}/hapus", Map.of()),
+            Map.entry("POST /piket/catatan", Map.of("teks", "Catatan curian")),
+            Map.entry("POST /piket/jaga", Map.of("mulai", "2026-01-01T19:00", "selesai", "2026-01-02T07:00")),
+            Map.entry("POST /piket/jaga/{id}/hapus", Map.of()),
             Map.entry("POST /umpan/cari", Map.of("alamat", "http://127.0.0.1:1/")),
             Map.entry("POST /umpan", Map.of("alamat", "http://127.0.0.1:1/", "nama", "Umpan baru")),
             Map.entry("POST /umpan/{id}/tanyai", Map.of()),
@@ -148,6 +151,19 @@ class HandlerScopeTests extends PageTest {
                 "satuan",
                 sibling.toString());
         things.put("/umpan/", keeper.path().substring("/umpan/".length()));
+        keeper.open("/piket");
+        keeper.submit("/piket/catatan", "teks", MARK, "satuan", sibling.toString());
+        keeper.submit(
+                "/piket/jaga",
+                "orang",
+                fixtures.idOf(fixtures.person(sibling, Role.OPERATOR)).toString(),
+                "satuan",
+                sibling.toString(),
+                "mulai",
+                "2100-01-01T19:00",
+                "selesai",
+                "2100-01-02T07:00");
+        things.put("/piket/jaga/", only("select id from desk.shift where unit_id = :unit"));
         operator.open("/catat");
         operator.upload(
                 "/catat",
