@@ -1,6 +1,8 @@
 package id.kentongan.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -53,6 +55,11 @@ final class RunningServer implements AutoCloseable {
     /** Waits for the signal that ends the process. */
     void awaitStop() throws InterruptedException {
         stopped.await();
+    }
+
+    /** Waits no longer than that; says whether the signal came. */
+    boolean awaitStop(Duration longest) throws InterruptedException {
+        return stopped.await(longest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override
