@@ -31,10 +31,11 @@ final class Answers {
     }
 
     @Nullable
-    Answer toComplaint(Office office, StoryDay day, LocalDateTime at) {
+    Answer toComplaint(Office office, Mood mood, StoryDay day, LocalDateTime at) {
         var isSoon = day.phase() == Phase.REPAIR;
         if (pen.chance(isSoon ? 0.85 : 0.6)) {
-            return answer("jawab.adu", office.title(), when(at, isSoon, 3, 14));
+            var key = mood == Mood.BURUK ? "jawab.adu" : "jawab.adu-" + mood.key();
+            return answer(key, office.title(), when(at, isSoon, 3, 14));
         }
         return null;
     }

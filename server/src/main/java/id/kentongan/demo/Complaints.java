@@ -9,6 +9,8 @@ final class Complaints {
     /** Complaints of an office for each of its reviews. */
     private static final double SHARE = 0.11;
 
+    private static final double THANKS_AND_QUESTIONS = 0.3;
+
     private final Pen pen;
     private final Hand hand;
     private final Answers answers;
@@ -36,7 +38,9 @@ final class Complaints {
 
     private void complaints(Office office, String theme, double perDay, StoryDay day, Consumer<Written> out) {
         for (var n = pen.count(perDay); n > 0; n--) {
-            var key = pen.oneOf(pen.phrases().below("adu." + theme));
+            var key = pen.chance(THANKS_AND_QUESTIONS)
+                    ? pen.oneOf(pen.phrases().below("adu." + theme))
+                    : "adu." + theme + ".buruk";
             var mood = Mood.of(key);
             var said = Headed.of(pen.oneOf(pen.phrases().of(key)));
             var at = day.between(6, 22, pen);
@@ -45,7 +49,7 @@ final class Complaints {
                     office,
                     at,
                     Words.of(pen.fill(said.title()), text(said.body(), mood), pen.pick("penulis"), ""),
-                    answers.toComplaint(office, day, at)));
+                    answers.toComplaint(office, mood, day, at)));
         }
     }
 
@@ -55,7 +59,7 @@ final class Complaints {
             parts.add(pen.pick("adu.buka"));
         }
         parts.add(pen.fill(body));
-        if (pen.chance(0.4)) {
+        if (mood == Mood.BURUK && pen.chance(0.4)) {
             parts.add(pen.pick("adu.tutup"));
         }
         return hand.write(parts, mood, Hand.OF_COMPLAINTS);

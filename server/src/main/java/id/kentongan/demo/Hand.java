@@ -63,7 +63,8 @@ final class Hand {
         if (temper == Temper.LOUD) {
             text = text.toUpperCase(Locale.ROOT);
         }
-        return text + end(text, temper) + (pen.chance(PICTURES) ? " " + pen.pick("emoji." + mood.key()) : "");
+        var hasPicture = tempers != OF_COMPLAINTS && pen.chance(PICTURES);
+        return text + end(text, temper) + (hasPicture ? " " + pen.pick("emoji." + mood.key()) : "");
     }
 
     private String joined(List<String> parts, Temper temper) {
