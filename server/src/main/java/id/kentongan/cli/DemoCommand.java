@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
-        description = "Runs a full server with a made-up institution, on this machine only; nothing of it is kept.",
+        description = "Runs a full server with a made-up regency, on this machine only; nothing of it is kept.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -17,7 +17,7 @@ final class Comments {
     }
 
     void write(StoryDay day, Consumer<Written> out) {
-        people("komen.biasa", 1.7 * day.busy(), day, out);
+        people("komen.biasa", 1.5 * day.busy(), day, out);
         switch (day.phase()) {
             case CALM -> {}
             case SLOW -> people("komen.lambat", 3.5, day, out);

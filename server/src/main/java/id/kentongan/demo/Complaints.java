@@ -9,8 +9,6 @@ final class Complaints {
     /** Complaints of an office for each of its reviews. */
     private static final double SHARE = 0.11;
 
-    private static final double THANKS_AND_QUESTIONS = 0.3;
-
     private final Pen pen;
     private final Hand hand;
     private final Answers answers;
@@ -38,9 +36,7 @@ final class Complaints {
 
     private void complaints(Office office, String theme, double perDay, StoryDay day, Consumer<Written> out) {
         for (var n = pen.count(perDay); n > 0; n--) {
-            var key = pen.chance(THANKS_AND_QUESTIONS)
-                    ? pen.oneOf(pen.phrases().below("adu." + theme))
-                    : "adu." + theme + ".buruk";
+            var key = pen.oneOf(pen.phrases().weighted("adu." + theme));
             var mood = Mood.of(key);
             var said = Headed.of(pen.oneOf(pen.phrases().of(key)));
             var at = day.between(6, 22, pen);

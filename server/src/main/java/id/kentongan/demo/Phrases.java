@@ -42,11 +42,15 @@ final class Phrases {
 
     private final Map<String, List<String>> texts;
     private final Map<String, List<String>> below = new HashMap<>();
+    private final Map<String, List<String>> weighted = new HashMap<>();
 
     private Phrases(Map<String, List<String>> texts) {
         this.texts = texts;
-        texts.keySet().forEach(key -> below.computeIfAbsent(parent(key), path -> new ArrayList<>())
-                .add(key));
+        texts.forEach((key, phrases) -> {
+            below.computeIfAbsent(parent(key), path -> new ArrayList<>()).add(key);
+            weighted.computeIfAbsent(parent(key), path -> new ArrayList<>())
+                    .addAll(Collections.nCopies(phrases.size(), key));
+        });
     }
 
     private static String parent(String key) {
@@ -77,6 +81,11 @@ final class Phrases {
     /** The keys that are that path and one name more, in the order of the tables. */
     List<String> below(String path) {
         return below.getOrDefault(path, List.of());
+    }
+
+    /** The keys {@link #below} a path, each as often as it has phrases, so that every phrase has the same chance. */
+    List<String> weighted(String path) {
+        return weighted.getOrDefault(path, List.of());
     }
 
     private static Phrases load() {

@@ -28,6 +28,9 @@ public final class Voices {
 
     private static final int TRIES = 6;
 
+    /** Ends the keys of texts that stand alone. */
+    private static final String WHOLE = ".utuh";
+
     private final Pen pen;
     private final Hand hand;
     private final SequencedSet<String> said = new LinkedHashSet<>();
@@ -117,8 +120,8 @@ public final class Voices {
     /** A text that was written as one, often with a clause behind it. */
     private List<String> whole(List<String> themes, Mood mood) {
         var parts = new ArrayList<String>();
-        var key = pen.oneOf(themes) + "." + mood.key() + ".utuh";
-        parts.add(pen.pick(pen.phrases().has(key) ? key : "umum." + mood.key() + ".utuh"));
+        var key = pen.oneOf(themes) + "." + mood.key() + WHOLE;
+        parts.add(pen.pick(pen.phrases().has(key) ? key : "umum." + mood.key() + WHOLE));
         if (pen.chance(0.45)) {
             parts.addAll(distinct(themes, mood, 1));
         }
@@ -144,8 +147,7 @@ public final class Voices {
         var clauses = new ArrayList<String>();
         var aspects = new HashSet<String>();
         for (var i = 0; i < most; i++) {
-            var keys = aspects(pen.oneOf(themes) + "." + mood.key());
-            var key = pen.oneOf(keys);
+            var key = clauseKey(pen.oneOf(themes) + "." + mood.key());
             if (aspects.add(key.substring(key.lastIndexOf('.') + 1))) {
                 clauses.add(pen.pick(key));
             }
@@ -153,9 +155,13 @@ public final class Voices {
         return clauses;
     }
 
-    private List<String> aspects(String path) {
-        var keys = pen.phrases().below(path);
-        var aspects = keys.stream().filter(key -> !key.endsWith(".utuh")).toList();
-        return aspects.isEmpty() ? keys : aspects;
+    /** Of a clause, or where there is none, of a whole text. */
+    private String clauseKey(String path) {
+        var keys = pen.phrases().weighted(path);
+        var key = pen.oneOf(keys);
+        while (key.endsWith(WHOLE) && pen.phrases().below(path).size() > 1) {
+            key = pen.oneOf(keys);
+        }
+        return key;
     }
 }

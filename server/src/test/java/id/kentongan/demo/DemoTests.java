@@ -76,8 +76,9 @@ class DemoTests {
         var ended = application.getBean(Imports.class).takeUp().stream()
                 .map(id -> intake.run(id, progress -> {}))
                 .toList();
-        assertThat(ended).allMatch(done -> done.state() == Import.State.DONE
-                && done.counts().refused() == 0);
+        assertThat(ended)
+                .allMatch(done ->
+                        done.state() == Import.State.DONE && done.counts().refused() == 0);
         return ended;
     }
 
