@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The desks of the two institutions, with their sources; they load what comes as people would, a table at a time. */
@@ -36,7 +36,7 @@ class Desks {
         for (var feed : Feed.values()) {
             sourceOf.put(feed, source(feed, regency));
         }
-        return (feed, name, items) -> load(Map.copyOf(sourceOf), feed, name, items);
+        return (feed, name, items) -> load(Objects.requireNonNull(sourceOf.get(feed)), feed, name, items);
     }
 
     private SourceId source(Feed feed, Regency.Built regency) {
@@ -48,12 +48,12 @@ class Desks {
         return source;
     }
 
-    private void load(Map<Feed, SourceId> sourceOf, Feed feed, String name, List<Written> items) {
+    private void load(SourceId source, Feed feed, String name, List<Written> items) {
         try {
             var file = Files.writeString(place.incoming().resolve(name), Table.of(items));
             imports.request(
                     units.everything(),
-                    sourceOf.get(feed),
+                    source,
                     List.of(SourceFile.of(file)),
                     Table.mapping(feed.kind()).toJson(),
                     null);

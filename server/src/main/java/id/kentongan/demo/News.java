@@ -28,7 +28,7 @@ final class News {
     }
 
     void write(StoryDay day, Consumer<Written> out) {
-        for (var n = pen.count(0.6 * day.busy()); n > 0; n--) {
+        for (var n = pen.count(0.52 * day.busy()); n > 0; n--) {
             event(Headed.of(pen.oneOf(pen.phrases().of("berita.biasa"))), pen.chance(0.25) ? 2 : 1, day, out);
         }
         if (pen.chance(0.12 * day.busy())) {

@@ -53,6 +53,18 @@ class PhrasesTests {
     }
 
     @Test
+    void headlinesNameNothingThatTheBodyMightNameOtherwise() {
+        for (var key : PHRASES.keys()) {
+            if (key.startsWith("berita.") || key.startsWith("hari.")) {
+                assertThat(PHRASES.of(key))
+                        .allSatisfy(story -> assertThat(Headed.of(story).title())
+                                .isNotEmpty()
+                                .doesNotContain("{"));
+            }
+        }
+    }
+
+    @Test
     void refusesAKeyThatNobodyWrote() {
         assertThatThrownBy(() -> PHRASES.of("sim.hebat"))
                 .isInstanceOf(IllegalArgumentException.class)
