@@ -68,11 +68,11 @@ final class DemoCommand implements Callable<Integer> {
 
     private void unfold(Unfolding rest, RunningServer server, PrintWriter out) throws InterruptedException {
         var length = Duration.ofSeconds(daySeconds);
-        rest.run(() -> !server.awaitStop(length), told -> {
+        rest.run(() -> !server.awaitSignal(length), told -> {
             out.printf("%s  %3d said, %2d answered  %s%n", told.day(), told.items(), told.answers(), told.chapter());
             out.flush();
         });
-        if (!server.awaitStop(Duration.ZERO)) {
+        if (!server.awaitSignal(Duration.ZERO)) {
             out.println("The story is told; the demo goes on running.");
             out.flush();
         }

@@ -11,6 +11,7 @@ final class RunningServer implements AutoCloseable {
     private final Base base;
     private final ConfigurableApplicationContext application;
     private final String address;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private volatile Runnable afterStop = () -> {};
@@ -57,9 +58,9 @@ final class RunningServer implements AutoCloseable {
         stopped.await();
     }
 
-    /** Waits no longer than that; says whether the signal came. */
-    boolean awaitStop(Duration longest) throws InterruptedException {
-        return stopped.await(longest.toNanos(), TimeUnit.NANOSECONDS);
+    /** Waits for the signal no longer than that; says whether it came. What asks the server for anything should end then. */
+    boolean awaitSignal(Duration longest) throws InterruptedException {
+        return stopping.await(longest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -68,6 +69,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     private synchronized void stop() {
+        stopping.countDown();
         if (stopped.getCount() > 0) {
             application.close();
             base.close();
