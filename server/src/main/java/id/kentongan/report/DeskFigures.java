@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the desk did, and what pressed most. */
@@ -56,8 +57,13 @@ class DeskFigures {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    /** What was said in the period and came to the desk, whether it is done or not. */
-    List<Pressing> pressing(Scope scope, Viewer viewer, Head head) {
+    /**
+     * What was said in the period and came to the desk, whether it is done or not; where that is little, what waits for an
+     * answer and never came there, because it was loaded long after it was said.
+     *
+     * @param unanswered the newest of them
+     */
+    List<Pressing> pressing(Scope scope, Viewer viewer, Head head, List<Mention> unanswered) {
         var items = new ArrayList<InboxItem>();
         for (var view : List.of(View.TERBUKA, View.TUNDA, View.SELESAI)) {
             var filter = InboxFilter.OPEN.with(head.said()).with(view);
@@ -66,9 +72,14 @@ class DeskFigures {
         var first = items.stream().sorted(PRESSING).limit(MOST_PRESSING).toList();
         var said = mentions.list(scope, first.stream().map(InboxItem::id).toList()).stream()
                 .collect(Collectors.toMap(Mention::id, Function.identity()));
-        return first.stream()
+        var atDesk = first.stream()
                 .filter(item -> said.containsKey(item.id()))
-                .map(item -> new Pressing(item, said.get(item.id())))
-                .toList();
+                .map(item -> new Pressing(item, said.get(item.id())));
+        var elsewhere = items.size() >= MOST_PRESSING
+                ? Stream.<Pressing>empty()
+                : unanswered.stream()
+                        .filter(mention -> inbox.find(scope, mention.id()).isEmpty())
+                        .map(mention -> new Pressing(null, mention));
+        return Stream.concat(atDesk, elsewhere).limit(MOST_PRESSING).toList();
     }
 }

@@ -112,8 +112,12 @@ public record Report(
      */
     public record Work(Inbox.Flow flow, Capped open, Capped putOff, Capped overdue) {}
 
-    /** An item of the inbox and what it says. */
-    public record Pressing(InboxItem item, Mention mention) {}
+    /**
+     * What was said and how it stands at the desk.
+     *
+     * @param item {@code null} when it never came to the desk
+     */
+    public record Pressing(@Nullable InboxItem item, Mention mention) {}
 
     /** What units and sources are called. */
     public record Names(Map<UnitId, String> units, Map<SourceId, String> sources) {

@@ -71,14 +71,15 @@ class ReportService implements Reports {
         var visible = units.list(scope);
         var head = head(visible, viewer, wanted);
         var narrowed = wanted.reach() == null ? scope : units.within(scope, wanted.reach());
+        var attention = attention(scope, head);
         return new Report(
                 head,
                 all(scope, narrowed, head),
                 offices.of(scope, narrowed, visible, head.period()),
-                attention(scope, head),
-                newest(scope, head),
+                attention,
+                listed(scope, head.news()),
                 desk.work(scope, narrowed, viewer, head),
-                desk.pressing(scope, viewer, head),
+                desk.pressing(scope, viewer, head, attention.newest()),
                 names(scope, visible));
     }
 
@@ -147,10 +148,6 @@ class ReportService implements Reports {
             }
         }
         return new Attention(unanswered, unanswered.n() == 0 ? List.of() : listed(scope, head.unanswered()), threats);
-    }
-
-    private List<Mention> newest(Scope scope, Head head) {
-        return listed(scope, head.news());
     }
 
     private List<Mention> listed(Scope scope, Filter filter) {

@@ -3,7 +3,6 @@ package id.kentongan.report.paper;
 import static id.kentongan.report.paper.Paper.Column.number;
 import static id.kentongan.report.paper.Paper.Column.words;
 
-import id.kentongan.desk.InboxItem;
 import id.kentongan.mention.Mention;
 import id.kentongan.platform.web.Texts;
 import id.kentongan.report.Report;
@@ -33,7 +32,7 @@ final class AnevTable {
     Section section() {
         var title = t.of("report.anev");
         if (report.pressing().isEmpty()) {
-            return new Section(title, true, List.of(new Note(t.of("report.anev.none"))));
+            return Section.of(title, new Note(t.of("report.anev.none")));
         }
         var rows = new ArrayList<List<Cell>>();
         report.pressing().forEach(pressing -> rows.add(row(rows.size() + 1, pressing)));
@@ -58,20 +57,19 @@ final class AnevTable {
 
     private List<Cell> row(int number, Pressing pressing) {
         var mention = pressing.mention();
-        var item = pressing.item();
         return List.of(
                 Cell.of(t.number(number)),
                 Cell.of(words.at(mention.at())),
                 Cell.of(words.source(mention)),
                 Cell.of(t.of("mention.kind." + mention.kind().name().toLowerCase(Locale.ROOT))),
                 title(mention),
-                Cell.of(words.text(mention, Words.BRIEF)),
+                Cell.of(words.text(mention)),
                 tone(mention),
                 Cell.of(category(mention)),
                 Cell.of(words.unit(mention)),
                 Cell.BLANK,
-                Cell.of(state(item)),
-                Cell.of(item.owner() == null ? "" : Clean.line(item.owner().name())));
+                Cell.of(state(pressing)),
+                Cell.of(owner(pressing)));
     }
 
     private Cell title(Mention mention) {
@@ -99,7 +97,11 @@ final class AnevTable {
     }
 
     /** How it stands at the desk. */
-    private String state(InboxItem item) {
+    private String state(Pressing pressing) {
+        var item = pressing.item();
+        if (item == null) {
+            return t.of("report.state.unanswered");
+        }
         var done = item.done();
         if (done != null) {
             return t.of("report.state.done", t.of("desk.done." + done.reason().code()));
@@ -109,5 +111,12 @@ final class AnevTable {
             return t.of("report.state.putoff", item.wakeAt());
         }
         return t.of(item.isOverdue(now) ? "report.state.overdue" : "report.state.open");
+    }
+
+    private static String owner(Pressing pressing) {
+        var item = pressing.item();
+        return item == null || item.owner() == null
+                ? ""
+                : Clean.line(item.owner().name());
     }
 }

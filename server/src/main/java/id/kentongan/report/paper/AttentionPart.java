@@ -86,9 +86,9 @@ final class AttentionPart {
 
     private List<Cell> row(Mention mention) {
         return List.of(
-                Cell.of(words.at(mention.at())),
+                words.when(mention),
                 Cell.of(words.stars(mention)),
                 Cell.of(words.unit(mention)),
-                words.said(mention, Words.BRIEF));
+                Cell.of(words.said(mention)));
     }
 }

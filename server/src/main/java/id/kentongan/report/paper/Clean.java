@@ -34,7 +34,7 @@ final class Clean {
         }
         var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
         breaks.setText(line);
-        var end = breaks.preceding(most);
+        var end = breaks.preceding(most + 1);
         var space = line.lastIndexOf(' ', end);
         return line.substring(0, space > most / 2 ? space : end).strip() + MORE;
     }

@@ -41,7 +41,7 @@ final class FigureTables {
 
     Section offices() {
         var columns = List.of(
-                words(t.of("report.office"), 22),
+                words(t.of("report.office"), 20),
                 number(t.of("report.volume"), 9),
                 number(t.of("report.rating"), 15),
                 words(words.timed("report.against."), 15),

@@ -41,9 +41,9 @@ final class NewsPart {
 
     private List<Cell> row(Mention mention) {
         return List.of(
-                Cell.of(words.at(mention.at())),
+                words.when(mention),
                 Cell.of(words.source(mention)),
                 Cell.of(words.tone(mention)),
-                words.said(mention, Words.BRIEF));
+                Cell.of(words.said(mention)));
     }
 }

@@ -31,6 +31,11 @@ public record Paper(
         static Section of(String title, Block... blocks) {
             return new Section(title, false, List.of(blocks));
         }
+
+        /** Whether a table says more than the title of the section does. */
+        public boolean isCaptioned(Table table) {
+            return !table.caption().equals(title);
+        }
     }
 
     /** A part of a section. */
@@ -57,7 +62,7 @@ public record Paper(
     }
 
     /**
-     * @param width its part of the width of the table
+     * @param width its part of the width of the table in per cent
      * @param number whether figures stand in it
      */
     public record Column(String title, int width, boolean number) {

@@ -30,8 +30,16 @@ public final class PdfPaper {
     private static final float CELL = 8;
     private static final float WIDE_CELL = 7;
 
+    /** A title needs so much below it, or it begins the next page. */
+    private static final float LEAST_ROOM = 130;
+
+    /** A table with no more rows is not torn apart. */
+    private static final int MOST_TOGETHER = 10;
+
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 6);
     private final Typeface face = new Typeface();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final PdfWriter writer = PdfWriter.getInstance(document, out);
     private final Paper paper;
     private final Texts t;
 
@@ -45,8 +53,6 @@ public final class PdfPaper {
     }
 
     private byte[] written() {
-        var out = new ByteArrayOutputStream();
-        var writer = PdfWriter.getInstance(document, out);
         writer.setPageEvent(new PageNumbers(face, t));
         document.addTitle(paper.title() + ", " + paper.period());
         document.addAuthor(String.join(", ", paper.letterhead()));
@@ -113,19 +119,31 @@ public final class PdfPaper {
         if (section.wide()) {
             document.setPageSize(PageSize.A4.rotate());
             document.newPage();
+        } else if (writer.getVerticalPosition(true) < LEAST_ROOM) {
+            document.newPage();
         }
         var title = new Paragraph(number + ". " + face.fit(section.title()), face.bold(11));
-        title.setSpacingBefore(14);
-        title.setSpacingAfter(4);
-        title.setKeepTogether(true);
+        title.setSpacingBefore(10);
+        title.setSpacingAfter(2);
         document.add(title);
         for (var block : section.blocks()) {
             switch (block) {
                 case Paper.Lines lines -> add(lines);
-                case Paper.Table table -> add(table, section.wide() ? WIDE_CELL : CELL);
+                case Paper.Table table -> {
+                    if (section.isCaptioned(table)) {
+                        addCaption(table.caption());
+                    }
+                    add(table, section.wide() ? WIDE_CELL : CELL);
+                }
                 case Paper.Note note -> add(note);
             }
         }
+    }
+
+    private void addCaption(String text) {
+        var caption = new Paragraph(face.fit(text), face.bold(CELL));
+        caption.setSpacingBefore(4);
+        document.add(caption);
     }
 
     private void add(Paper.Lines lines) {
@@ -169,12 +187,14 @@ public final class PdfPaper {
                         new PdfPCell(phrase(row.get(i), size)), table.columns().get(i)));
             }
         }
+        grid.setKeepTogether(table.rows().size() <= MOST_TOGETHER);
         document.add(grid);
     }
 
     private static PdfPCell framed(PdfPCell cell, Paper.Column column) {
         cell.setBorderColor(HAIR);
         cell.setBorderWidth(0.5f);
+        cell.setLeading(0, 1.25f);
         cell.setPadding(3);
         cell.setPaddingBottom(4);
         cell.setHorizontalAlignment(column.number() ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
@@ -186,7 +206,7 @@ public final class PdfPaper {
         var font = cell.tone() == Tone.BAD ? coloured(face.bold(size), BAD) : face.regular(size);
         var value =
                 new Chunk(face.fit(cell.text()), href == null || cell.tone() == Tone.BAD ? font : coloured(font, LINK));
-        var phrase = new Phrase(size * 1.3f);
+        var phrase = new Phrase();
         phrase.add(href == null ? value : value.setAnchor(href));
         if (!cell.note().isEmpty()) {
             phrase.add(new Chunk("\n" + face.fit(cell.note()), coloured(face.regular(size - 1), MUTED)));

@@ -93,7 +93,12 @@ public final class WordPaper {
         for (var block : section.blocks()) {
             switch (block) {
                 case Paper.Lines lines -> lines.lines().forEach(this::add);
-                case Paper.Table table -> add(table, section.wide());
+                case Paper.Table table -> {
+                    if (section.isCaptioned(table)) {
+                        addCaption(table.caption());
+                    }
+                    add(table, section.wide());
+                }
                 case Paper.Note note -> {
                     var paragraph = document.createParagraph();
                     paragraph.setSpacingBefore(60);
@@ -101,6 +106,15 @@ public final class WordPaper {
                 }
             }
         }
+    }
+
+    /** It also keeps two tables apart, which Word would join. */
+    private void addCaption(String text) {
+        var paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(120);
+        paragraph.setKeepNext(true);
+        paragraph.setSpacingAfter(40);
+        run(paragraph, text, CELL).setBold(true);
     }
 
     private void add(Paper.Line line) {
@@ -120,6 +134,7 @@ public final class WordPaper {
         var grid = document.createTable(table.rows().size() + 1, columns.size());
         grid.setWidthType(TableWidthType.PCT);
         grid.setWidth("100%");
+        grid.setCellMargins(30, 70, 40, 70);
         sheet.fix(grid, columns, wide);
         var head = grid.getRow(0);
         head.setRepeatHeader(true);

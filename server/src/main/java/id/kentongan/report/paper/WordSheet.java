@@ -21,6 +21,10 @@ final class WordSheet {
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
     private static final int MARGIN = 850;
+
+    /** Of the letters at the foot, in halves of a point. */
+    private static final int FOOT = 16;
+
     private static final String HEADING = "Heading1";
     private static final String HOLE = "\u0001";
 
@@ -89,9 +93,15 @@ final class WordSheet {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
         var parts = t.of("report.page", HOLE, HOLE).split(HOLE, -1);
         for (var i = 0; i < parts.length; i++) {
-            paragraph.createRun().setText(parts[i]);
+            var words = paragraph.createRun();
+            words.setText(parts[i]);
+            words.setFontSize(FOOT / 2);
             if (i < parts.length - 1) {
-                paragraph.getCTP().addNewFldSimple().setInstr(i == 0 ? "PAGE" : "NUMPAGES");
+                var field = paragraph.getCTP().addNewFldSimple();
+                field.setInstr(i == 0 ? "PAGE" : "NUMPAGES");
+                var run = field.addNewR();
+                run.addNewRPr().addNewSz().setVal(BigInteger.valueOf(FOOT));
+                run.addNewT().setStringValue("1");
             }
         }
     }

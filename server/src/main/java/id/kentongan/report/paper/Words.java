@@ -25,7 +25,7 @@ import java.util.Locale;
  */
 record Words(Texts t, Report report, String base) {
     /** So many characters of what was said tell what it is about. */
-    static final int BRIEF = 180;
+    private static final int BRIEF = 180;
 
     static final int TITLE = 60;
 
@@ -96,16 +96,24 @@ record Words(Texts t, Report report, String base) {
         return t.of("perception.feeling." + (reading.sentiment().sure() ? label : "unsure"));
     }
 
-    /** What was said, in short; it leads to the whole of it. */
-    Cell said(Mention mention, int most) {
+    /** When it was said; it leads to the whole of it. */
+    Cell when(Mention mention) {
+        return Cell.of(at(mention.at())).to(link("/suara/" + mention.id()));
+    }
+
+    /** Title and words in short. */
+    String said(Mention mention) {
         var title = mention.title() == null || mention.title().isBlank() ? "" : mention.title() + ". ";
-        var text = Clean.brief(title + mention.text(), most);
-        return Cell.of(text.isEmpty() ? t.of("part.item.wordless") : text).to(link("/suara/" + mention.id()));
+        return brief(title + mention.text());
     }
 
     /** The words alone. */
-    String text(Mention mention, int most) {
-        var text = Clean.brief(mention.text(), most);
+    String text(Mention mention) {
+        return brief(mention.text());
+    }
+
+    private String brief(String said) {
+        var text = Clean.brief(said, BRIEF);
         return text.isEmpty() ? t.of("part.item.wordless") : text;
     }
 }
