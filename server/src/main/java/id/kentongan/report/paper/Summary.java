@@ -50,17 +50,24 @@ final class Summary {
 
     private Line volume() {
         var n = all.now().mentions();
-        var usual = report.head().period().usual();
+        var parts = new ArrayList<String>();
+        parts.add(words.timed("report.summary.volume.", n));
+        if (report.head().isRunning()) {
+            parts.add(t.of("report.summary.running"));
+        }
+        parts.add(usualVolume());
+        return new Line(String.join(" ", parts), n == 0 ? null : words.link(behind().all(span())));
+    }
+
+    private String usualVolume() {
         var before = all.before().mentions();
-        var sentence = words.timed("report.summary.volume.", n) + " "
-                + (before == 0
-                        ? words.timed("report.summary.volume.first.")
-                        : words.timed(
-                                "report.summary.volume.usual.",
-                                isMonth()
-                                        ? t.number(before)
-                                        : t.number((double) before * span().days() / usual.days(), 1)));
-        return new Line(sentence, n == 0 ? null : words.link(behind().all(span())));
+        if (before == 0) {
+            return words.timed("report.summary.volume.first.");
+        }
+        var usual = report.head().period().usual();
+        return words.timed(
+                "report.summary.volume.usual.",
+                isMonth() ? t.number(before) : t.number((double) before * span().days() / usual.days(), 1));
     }
 
     private boolean isMonth() {

@@ -69,7 +69,8 @@ class DocumentTests extends ReportTest {
             for (var page = 1; page <= pages; page++) {
                 assertThat(text(pdf, page)).contains("Halaman " + page + " dari " + pages);
             }
-            assertThat(pdf.getPage(pages - 1).getMediaBox().getWidth()).isGreaterThan(800);
+            assertThat(pdf.getPage(0).getRotation()).isZero();
+            assertThat(pdf.getPage(pages - 1).getRotation()).isEqualTo(90);
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Laporan Mingguan Humas");
         }
         try (var word = word(WordPaper.of(paper, t))) {

@@ -100,7 +100,7 @@ class ReportPageTests extends ReportTest {
         loadWeeks();
         var visitor = signedIn(institution, Role.KASI_HUMAS);
         visitor.open("/laporan");
-        visitor.submit("/tampilan", "bahasa", "en");
+        visitor.submit("/tampilan", "language", "en");
 
         assertThat(visitor.open("/laporan?periode=bulanan"))
                 .contains("Monthly Public Relations Report", "Needs attention")
