@@ -135,6 +135,8 @@ final class QueryBench implements Callable<Integer> {
         pages.put("perception, all, 90 days", "/persepsi?rentang=90h");
         pages.put("perception, all, ever", "/persepsi?rentang=semua");
         pages.put("perception, one office", "/persepsi?unit=" + office);
+        pages.put("report, one month", "/laporan?periode=bulanan&tanggal=2025-03-01");
+        pages.put("report, one day", "/laporan?periode=harian&tanggal=2025-03-01");
         pages.put("list", "/suara");
         pages.put("list, one office", "/suara?unit=" + office);
         pages.put("list, deep", "/suara?setelah=2024-06-01T00:00:00Z_00000000-0000-0000-0000-000000000000");
