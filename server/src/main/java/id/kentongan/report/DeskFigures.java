@@ -73,8 +73,7 @@ class DeskFigures {
         var said = mentions.list(scope, first.stream().map(InboxItem::id).toList()).stream()
                 .collect(Collectors.toMap(Mention::id, Function.identity()));
         var atDesk = first.stream()
-                .filter(item -> said.containsKey(item.id()))
-                .map(item -> new Pressing(item, said.get(item.id())));
+                .flatMap(item -> Stream.ofNullable(said.get(item.id())).map(mention -> new Pressing(item, mention)));
         var elsewhere = items.size() >= MOST_PRESSING
                 ? Stream.<Pressing>empty()
                 : unanswered.stream()
