@@ -68,17 +68,6 @@ class DeskFigures {
         if (atDesk.size() >= MOST_PRESSING) {
             return atDesk;
         }
-        var first = items.stream().sorted(PRESSING).limit(MOST_PRESSING).toList();
-        var said = mentions.list(scope, first.stream().map(InboxItem::id).toList()).stream()
-                .collect(Collectors.toMap(Mention::id, Function.identity()));
-        var atDesk = first.stream()
-                .flatMap(item -> Stream.ofNullable(said.get(item.id())).map(mention -> new Pressing(item, mention)));
-        var elsewhere = items.size() >= MOST_PRESSING
-                ? Stream.<Pressing>empty()
-                : unanswered.stream()
-                        .filter(mention -> inbox.find(scope, mention.id()).isEmpty())
-                        .map(mention -> new Pressing(null, mention));
-        return Stream.concat(atDesk, elsewhere).limit(MOST_PRESSING).toList();
         var elsewhere = unanswered.stream()
                 .filter(mention -> inbox.find(scope, mention.id()).isEmpty())
                 .map(mention -> new Pressing(null, mention));
