@@ -47,8 +47,8 @@ final class BatchBody {
             throw unread(e.getCause());
         } catch (JacksonException e) {
             var at = e.getLocation();
-            throw badJson("The body is not whole JSON in UTF-8: line " + at.getLineNr() + ", column "
-                    + at.getColumnNr() + ".");
+            throw badJson("The body is not whole JSON in UTF-8: line " + at.getLineNr() + ", column " + at.getColumnNr()
+                    + ".");
         }
     }
 
@@ -72,8 +72,7 @@ final class BatchBody {
                         "null_byte",
                         "There is a null byte at byte " + found.at()
                                 + "; JSON is UTF-8 without any. Nothing was taken in.");
-            case null, default ->
-                badJson("The body ended early, or is not JSON in UTF-8.");
+            case null, default -> badJson("The body ended early, or is not JSON in UTF-8.");
         };
     }
 

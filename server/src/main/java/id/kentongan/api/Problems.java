@@ -37,8 +37,12 @@ class Problems implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!isForProgram(request.getServletPath()) || response.isCommitted()) {
+        if (!isForProgram(request.getServletPath())) {
             return null;
+        }
+        if (response.isCommitted()) {
+            // the server has answered for itself, as it does when a body ends early
+            return new ModelAndView();
         }
         try {
             problem(failure, response).write(response);

@@ -170,7 +170,7 @@ class BadBodyTests extends ApiTest {
             socket.shutdownOutput();
 
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("bad_json");
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "bad_request");
         }
     }
 

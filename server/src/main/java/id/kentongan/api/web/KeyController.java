@@ -116,7 +116,7 @@ class KeyController {
         if (form.permissions().isEmpty()) {
             return FieldErrors.of("baca", "api.refused.permissions");
         }
-        if (form.kirim() && form.sourceName().length() > ApiKeys.LONGEST_NAME) {
+        if (form.maySend() && form.sourceName().length() > ApiKeys.LONGEST_NAME) {
             return FieldErrors.of("sumberBaru", "api.refused.name");
         }
         var last = form.lastDay();

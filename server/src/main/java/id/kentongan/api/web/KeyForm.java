@@ -20,15 +20,24 @@ import org.jspecify.annotations.Nullable;
 public record KeyForm(
         @Nullable String nama,
         @Nullable UnitId satuan,
-        boolean kirim,
-        boolean baca,
+        @Nullable Boolean kirim,
+        @Nullable Boolean baca,
         @Nullable String sumber,
         @Nullable String sumberBaru,
         @Nullable String sampai) {
     /** The choice of a source that is yet to be made. */
     public static final String NEW_SOURCE = "baru";
 
-    static final KeyForm EMPTY = new KeyForm(null, null, true, false, NEW_SOURCE, null, null);
+    static final KeyForm EMPTY = new KeyForm(null, null, true, null, NEW_SOURCE, null, null);
+
+    /** What is not ticked is not sent. */
+    public boolean maySend() {
+        return Boolean.TRUE.equals(kirim);
+    }
+
+    public boolean mayRead() {
+        return Boolean.TRUE.equals(baca);
+    }
 
     String name() {
         return nama == null ? "" : nama.strip();
@@ -41,17 +50,17 @@ public record KeyForm(
 
     EnumSet<KeyPermission> permissions() {
         var permissions = EnumSet.noneOf(KeyPermission.class);
-        if (kirim) {
+        if (maySend()) {
             permissions.add(KeyPermission.WRITE_MENTIONS);
         }
-        if (baca) {
+        if (mayRead()) {
             permissions.add(KeyPermission.READ);
         }
         return permissions;
     }
 
     Wanted wanted() {
-        if (!kirim) {
+        if (!maySend()) {
             return new Wanted.Nothing();
         }
         return sumber == null || sumber.equals(NEW_SOURCE)

@@ -154,14 +154,14 @@ class KeyPageTests extends WebTest {
         add("kirim", "true");
 
         assertThat(keeper.open("/kunci")).contains("&lt;script&gt;alert(").doesNotContain(HOSTILE);
-        keeper.submit("/tampilan", "bahasa", "en");
+        keeper.submit("/tampilan", "language", "en");
         assertThat(keeper.open("/kunci")).doesNotContain(HOSTILE);
     }
 
     @Test
     void tellsHowToUseAKeyInBothLanguages() {
         assertThat(keeper.open("/kunci/panduan")).contains("Panduan API", "/api/v1/openapi.json", "/api/v1/perception");
-        keeper.submit("/tampilan", "bahasa", "en");
+        keeper.submit("/tampilan", "language", "en");
         assertThat(keeper.open("/kunci/panduan")).contains("API guide", "Sending voices");
     }
 
