@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,9 @@ class Batches {
     private static final int AT_ONCE = 8;
 
     private static final int PATIENCE_SECONDS = 10;
+
+    /** Places that a source learns by itself; nobody would look through more. */
+    private static final int MOST_PLACES = 200;
 
     private final Sources sources;
     private final Intake intake;
@@ -114,7 +118,7 @@ class Batches {
                 refused.add(new Refused(one.index(), ItemCheck.id(one), e.reason(), e.detail()));
             }
         }
-        var counts = items.isEmpty() ? Import.Counts.ZERO : write(key, source.id(), items);
+        var counts = items.isEmpty() ? Import.Counts.ZERO : write(scope, key, source, items);
         return new BatchAnswer(counts.added(), counts.changed(), counts.unchanged(), refused);
     }
 
@@ -141,13 +145,26 @@ class Batches {
     }
 
     /** Answers after the commit. A key that was revoked while its batch was on its way takes the batch back. */
-    private Import.Counts write(ApiKey key, SourceId source, List<Item> items) {
-        return intake.take(source, items, counts -> {
+    private Import.Counts write(Scope scope, ApiKey key, Source source, List<Item> items) {
+        return intake.take(source.id(), items, counts -> {
                     if (!keys.isActive(key.id())) {
                         throw new KeyRefused(KeyRefused.Reason.REVOKED);
                     }
-                    sources.worked(source, clock.instant());
+                    learnPlaces(scope, source, items);
+                    sources.worked(source.id(), clock.instant());
                 })
                 .orElseThrow(Batches::keepsNothing);
+    }
+
+    /** A place that came for the first time belongs to the unit of the source, until somebody gives it to an office. */
+    private void learnPlaces(Scope scope, Source source, List<Item> items) {
+        var known = sources.unitsByPlace(source.id());
+        items.stream()
+                .map(Item::place)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(place -> !known.containsKey(place))
+                .limit(Math.max(0, MOST_PLACES - known.size()))
+                .forEach(place -> sources.assignPlace(scope, source.id(), place, place, source.unit()));
     }
 }

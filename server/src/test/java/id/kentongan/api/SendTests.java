@@ -182,6 +182,32 @@ class SendTests extends ApiTest {
     }
 
     @Test
+    void learnsPlacesSoThatTheyCanBeGivenToOffices() {
+        var counter = fixtures.office(office, "Loket 1");
+        var said = batch("{\"id\":\"1\",\"at\":\"2026-10-01T00:00:00Z\",\"stars\":1,\"place\":\"Loket <1>\"}");
+        program.post(said);
+        var keeper = signedIn(office, Role.KASI_HUMAS);
+        assertThat(keeper.open("/sumber/" + source)).contains("Loket &lt;1&gt;");
+
+        keeper.submit("/sumber/" + source + "/tempat", "tempat", "Loket <1>", "kantor", counter.toString());
+
+        assertThat(program.post(said).body().path("changed").asInt()).isEqualTo(1);
+        assertThat(stored()).singleElement().extracting(Mention::unit).isEqualTo(counter);
+    }
+
+    @Test
+    void learnsNoMorePlacesThanAPersonCanLookThrough() {
+        program.post(batch(IntStream.range(0, 300)
+                .mapToObj(i -> "{\"id\":\"%d\",\"at\":\"2026-10-01T00:00:00Z\",\"stars\":1,\"place\":\"tempat %d\"}"
+                        .formatted(i, i))
+                .toArray(String[]::new)));
+
+        assertThat(sources.places(source)).hasSize(200);
+        assertThat(mentions.count(fixtures.below(office), Filter.NONE, 1000).n())
+                .isEqualTo(300);
+    }
+
+    @Test
     void writesNothingIntoASourceThatItsUnitNoLongerHolds() {
         jdbc.sql("update source.source set unit_id = :unit where id = :id")
                 .param("unit", sibling.value())
