@@ -70,6 +70,9 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /kotak/saringan/{id}/hapus", Map.of()),
             Map.entry("POST /kunci", Map.of("nama", "Kunci curian", "kirim", "true", "sumber", "baru")),
             Map.entry("POST /kunci/{id}/cabut", Map.of()),
+            Map.entry("POST /piket/catatan", Map.of("teks", "Catatan curian")),
+            Map.entry("POST /piket/jaga", Map.of("mulai", "2026-01-01T19:00", "selesai", "2026-01-02T07:00")),
+            Map.entry("POST /piket/jaga/{id}/hapus", Map.of()),
             Map.entry("POST /umpan/cari", Map.of("alamat", "http://127.0.0.1:1/")),
             Map.entry("POST /umpan", Map.of("alamat", "http://127.0.0.1:1/", "nama", "Umpan baru")),
             Map.entry("POST /umpan/{id}/tanyai", Map.of()),
@@ -154,6 +157,19 @@ class HandlerScopeTests extends PageTest {
         keeper.open("/kunci");
         keeper.submit("/kunci", "nama", MARK, "baca", "true", "satuan", sibling.toString());
         things.put("/kunci/", only("select id from people.api_key where unit_id = :unit"));
+        keeper.open("/piket");
+        keeper.submit("/piket/catatan", "teks", MARK, "satuan", sibling.toString());
+        keeper.submit(
+                "/piket/jaga",
+                "orang",
+                fixtures.idOf(fixtures.person(sibling, Role.OPERATOR)).toString(),
+                "satuan",
+                sibling.toString(),
+                "mulai",
+                "2100-01-01T19:00",
+                "selesai",
+                "2100-01-02T07:00");
+        things.put("/piket/jaga/", only("select id from desk.shift where unit_id = :unit"));
         operator.open("/catat");
         operator.upload(
                 "/catat",
@@ -322,7 +338,8 @@ class HandlerScopeTests extends PageTest {
                 rows("select id, revoked_at from people.api_key where unit_id = :unit order by id"),
                 rows("select p.id, p.disabled_at from people.person p join people.assignment a on a.person_id = p.id"
                         + " where a.unit_id = :unit order by p.id"),
-                rows("select to_jsonb(s)::text as source from source.source s where unit_id = :unit order by id"),
+                rows(
+                        "select (to_jsonb(s) - 'last_error' - 'last_error_at' - 'last_error_details')::text as source from source.source s where unit_id = :unit order by id"),
                 rows("select p.* from source.policy p join source.source s on s.id = p.source_id"
                         + " where s.unit_id = :unit order by p.source_id"),
                 rows("select i.id, i.state from source.import i join source.source s on s.id = i.source_id"

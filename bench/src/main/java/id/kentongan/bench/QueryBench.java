@@ -4,14 +4,19 @@ import static id.kentongan.bench.Medians.median;
 import static id.kentongan.bench.Medians.quantile;
 
 import id.kentongan.cli.Application;
+import id.kentongan.desk.Inbox;
+import id.kentongan.desk.InboxFilter;
 import id.kentongan.mention.Filter;
 import id.kentongan.mention.Intake;
 import id.kentongan.mention.Mentions;
+import id.kentongan.people.People;
+import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
 import id.kentongan.source.ImportFiles;
 import id.kentongan.source.Imports;
 import id.kentongan.source.Inspection;
 import id.kentongan.source.SourceFile;
+import id.kentongan.source.SourceId;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -23,6 +28,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +47,14 @@ import picocli.CommandLine.Option;
 @Command(name = "query", description = "latency of each page under load", mixinStandardHelpOptions = true)
 final class QueryBench implements Callable<Integer> {
     private static final int ROWS_A_TABLE = 1_000_000;
+    private static final int RECENT_DAYS = 12;
     private static final Pattern TOKEN = Pattern.compile("data-csrf-token=\"([^\"]+)\"");
 
     @Option(names = "--rows", description = "mentions stored (default: ${DEFAULT-VALUE})")
     private int rows = 5_000_000;
+
+    @Option(names = "--open", description = "reviews of the last days, most of them open (default: ${DEFAULT-VALUE})")
+    private int open = 130_000;
 
     @Option(names = "--users", description = "users at once (default: ${DEFAULT-VALUE})")
     private int users = 8;
@@ -71,28 +82,48 @@ final class QueryBench implements Callable<Integer> {
     private void fill(Town town) throws Exception {
         var source = town.source("Ulasan");
         var imports = town.bean(Imports.class);
-        for (var seed = imports.list(town.everything(), 1000).size() + 1;
-                (long) (seed - 1) * ROWS_A_TABLE < rows;
+        for (var seed = imports.list(town.everything(), 1000).stream()
+                                .filter(done -> done.source().equals(source))
+                                .count()
+                        + 1;
+                (seed - 1) * ROWS_A_TABLE < rows;
                 seed++) {
-            var count = Math.min(ROWS_A_TABLE, rows - (seed - 1) * ROWS_A_TABLE);
-            var table = Town.writeTable(Files.createTempFile("kentongan-bench", ".csv"), count, seed);
-            var file = List.of(SourceFile.of(table));
-            var unit = town.everything().units().iterator().next();
-            if (town.bean(ImportFiles.class).inspect(file, unit) instanceof Inspection.Table found) {
-                var id = imports.request(
-                        town.everything(), source, file, found.mapping().toJson(), null);
-                town.bean(Intake.class).run(id, progress -> {});
-            }
-            Files.delete(table);
-            System.err.printf("%,d mentions are in%n", (long) (seed - 1) * ROWS_A_TABLE + count);
+            var count = (int) Math.min(ROWS_A_TABLE, rows - (seed - 1) * ROWS_A_TABLE);
+            load(town, source, Town.writeTable(Files.createTempFile("kentongan-bench", ".csv"), count, seed));
+            System.err.printf("%,d mentions are in%n", (seed - 1) * ROWS_A_TABLE + count);
         }
+        fillInbox(town);
         try (var pool = town.base.dataSource();
                 var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("vacuum analyze mention.mention");
             statement.execute("vacuum analyze mention.day_count");
             statement.execute("vacuum analyze mention.month_count");
+            statement.execute("vacuum analyze desk.item");
         }
+    }
+
+    /** What is said now goes through the same intake, and opens items as it does anywhere. */
+    private void fillInbox(Town town) throws Exception {
+        var source = town.source("Ulasan terbaru");
+        var known = town.bean(Imports.class).list(town.everything(), 1000).stream()
+                .anyMatch(done -> done.source().equals(source));
+        if (!known && open > 0) {
+            var first = LocalDate.now(ZoneOffset.UTC).minusDays(RECENT_DAYS);
+            var file = Files.createTempFile("kentongan-bench", ".csv");
+            load(town, source, Town.writeTable(file, open, 0, first, RECENT_DAYS));
+        }
+    }
+
+    private static void load(Town town, SourceId source, Path table) throws Exception {
+        var file = List.of(SourceFile.of(table));
+        var unit = town.everything().units().iterator().next();
+        if (town.bean(ImportFiles.class).inspect(file, unit) instanceof Inspection.Table found) {
+            var id = town.bean(Imports.class)
+                    .request(town.everything(), source, file, found.mapping().toJson(), null);
+            town.bean(Intake.class).run(id, progress -> {});
+        }
+        Files.delete(table);
     }
 
     private static Map<String, String> pages(Town town) {
@@ -104,6 +135,8 @@ final class QueryBench implements Callable<Integer> {
         pages.put("perception, all, 90 days", "/persepsi?rentang=90h");
         pages.put("perception, all, ever", "/persepsi?rentang=semua");
         pages.put("perception, one office", "/persepsi?unit=" + office);
+        pages.put("report, one month", "/laporan?periode=bulanan&tanggal=2025-03-01");
+        pages.put("report, one day", "/laporan?periode=harian&tanggal=2025-03-01");
         pages.put("list", "/suara");
         pages.put("list, one office", "/suara?unit=" + office);
         pages.put("list, deep", "/suara?setelah=2024-06-01T00:00:00Z_00000000-0000-0000-0000-000000000000");
@@ -114,7 +147,37 @@ final class QueryBench implements Callable<Integer> {
         pages.put("search, two words", "/suara?q=toilet+kotor");
         pages.put("search, rare word", "/suara?q=xylofon");
         pages.put("one mention", "/suara/" + page.getFirst().id());
+        inbox(town, office, pages);
         return pages;
+    }
+
+    private static void inbox(Town town, UnitId office, Map<String, String> pages) {
+        var scope = town.everything();
+        var signedIn = town.bean(People.class).findCredentials(Town.SIGN_IN).orElseThrow();
+        var viewer = town.bean(People.class)
+                .findViewer(signedIn.id(), signedIn.sessions())
+                .orElseThrow();
+        var inbox = town.bean(Inbox.class);
+        System.err.printf(
+                "%,d items are open%n",
+                inbox.count(scope, viewer, InboxFilter.OPEN, 1_000_000).n());
+        var first = inbox.list(scope, viewer, InboxFilter.OPEN, null, 1).items().getFirst();
+        pages.put("inbox", "/kotak");
+        pages.put("inbox, one open", "/kotak?buka=" + first.id());
+        pages.put("inbox, newest first", "/kotak?urut=baru");
+        pages.put("inbox, one office", "/kotak?unit=" + office);
+        pages.put("inbox, negative on waktu", "/kotak?unsur=waktu&arah=negative&rasa=negative");
+        pages.put("inbox, low stars", "/kotak?bintang=1,2");
+        pages.put("inbox, threats", "/kotak?ancaman=gambling");
+        pages.put("inbox, frequent word", "/kotak?q=petugas");
+        pages.put("inbox, two words", "/kotak?q=toilet+kotor");
+        pages.put("inbox, rare word", "/kotak?q=xylofon");
+        pages.put("inbox, a tag nobody has", "/kotak?label=loket");
+        pages.put("inbox, mine", "/kotak?lihat=saya");
+        pages.put("inbox, due", "/kotak?lihat=tempo");
+        pages.put("inbox, done", "/kotak?lihat=selesai");
+        pages.put("hand-over", "/piket");
+        pages.put("sources", "/sumber/keadaan");
     }
 
     private void measure(String address, Map<String, String> pages) throws Exception {

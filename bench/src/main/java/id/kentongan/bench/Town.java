@@ -89,16 +89,20 @@ final class Town implements AutoCloseable {
      * file.
      */
     static Path writeTable(Path file, int rows, long seed) throws IOException {
+        return writeTable(file, rows, seed, LocalDate.of(2023, 11, 1), DAYS);
+    }
+
+    /** The same, said within that many days from the first on. */
+    static Path writeTable(Path file, int rows, long seed, LocalDate first, int days) throws IOException {
         var random = new Random(seed);
         var voices = new Voices(random);
-        var first = LocalDate.of(2023, 11, 1);
         try (var csv = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180)) {
             csv.printRecord("id", "kantor", "tanggal", "bintang", "ulasan", "nama", "tanggapan", "tanggal_tanggapan");
             for (var i = 0; i < rows; i++) {
                 var voice = voices.next(0.7);
                 var office = (int) ((long) i * OFFICES / rows);
                 var share = (double) i * OFFICES / rows - office;
-                var day = first.plusDays((long) ((1 - share) * (DAYS - 1)));
+                var day = first.plusDays((long) ((1 - share) * (days - 1)));
                 csv.printRecord(
                         seed + "-" + i,
                         office(office),

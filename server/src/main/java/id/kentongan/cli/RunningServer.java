@@ -1,6 +1,8 @@
 package id.kentongan.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -9,6 +11,7 @@ final class RunningServer implements AutoCloseable {
     private final Base base;
     private final ConfigurableApplicationContext application;
     private final String address;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private volatile Runnable afterStop = () -> {};
@@ -55,12 +58,18 @@ final class RunningServer implements AutoCloseable {
         stopped.await();
     }
 
+    /** Waits for the signal no longer than that; says whether it came. What asks the server for anything should end then. */
+    boolean awaitSignal(Duration longest) throws InterruptedException {
+        return stopping.await(longest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     @Override
     public void close() {
         stop();
     }
 
     private synchronized void stop() {
+        stopping.countDown();
         if (stopped.getCount() > 0) {
             application.close();
             base.close();

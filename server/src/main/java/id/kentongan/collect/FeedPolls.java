@@ -1,16 +1,19 @@
 package id.kentongan.collect;
 
 import id.kentongan.mention.Intake;
+import id.kentongan.mention.Mentions;
+import id.kentongan.people.Units;
 import id.kentongan.platform.net.OutsideFailure;
 import id.kentongan.source.Item;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
-import id.kentongan.source.feed.Feed;
 import id.kentongan.source.feed.FeedFetch;
 import id.kentongan.source.feed.FeedOutcome;
+import id.kentongan.source.feed.document.Feed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +30,8 @@ class FeedPolls {
     private final FeedStore store;
     private final Sources sources;
     private final Intake intake;
+    private final Mentions mentions;
+    private final Units units;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -35,21 +40,26 @@ class FeedPolls {
             FeedStore store,
             Sources sources,
             Intake intake,
+            Mentions mentions,
+            Units units,
             TransactionTemplate transaction,
             Clock clock) {
         this.fetch = fetch;
         this.store = store;
         this.sources = sources;
         this.intake = intake;
+        this.mentions = mentions;
+        this.units = units;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     void poll(FeedSubscription feed) {
+        var asked = clock.instant();
         var outcome = fetch.poll(feed.state());
         var now = clock.instant();
         switch (outcome) {
-            case FeedOutcome.New news -> take(feed, news, now);
+            case FeedOutcome.New news -> take(feed, news, asked, now);
             case FeedOutcome.Unchanged unchanged ->
                 transaction.executeWithoutResult(status -> {
                     store.answered(feed.source(), unchanged.state(), now, now.plus(unchanged.nextPoll()));
@@ -60,8 +70,11 @@ class FeedPolls {
         }
     }
 
-    private void take(FeedSubscription feed, FeedOutcome.New news, Instant now) {
-        var items = items(news.feed(), feed.words());
+    private void take(FeedSubscription feed, FeedOutcome.New news, Instant asked, Instant now) {
+        var items = items(news.feed(), feed.words()).stream()
+                .map(item ->
+                        item.at().isBefore(asked.truncatedTo(ChronoUnit.MICROS)) ? item : dated(feed.source(), item))
+                .toList();
         var refused = (int) news.feed().entries().stream()
                 .filter(entry -> !(entry instanceof Item))
                 .count();
@@ -76,6 +89,14 @@ class FeedPolls {
                 sources.failed(feed.source(), now, "import.failed.policy", List.of());
             });
         }
+    }
+
+    /** What has no date is dated by when it is asked for; it keeps the date with which it first came in. */
+    private Item dated(SourceId source, Item item) {
+        return mentions.find(source, item.externalId())
+                .flatMap(id -> mentions.find(units.everything(), id))
+                .map(known -> item.with(known.at()))
+                .orElse(item);
     }
 
     private static List<Item> items(Feed feed, Watchwords words) {

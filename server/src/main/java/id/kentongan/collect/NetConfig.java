@@ -4,7 +4,7 @@ import id.kentongan.platform.net.AddressRule;
 import id.kentongan.platform.net.GuardedClient;
 import id.kentongan.platform.net.Limits;
 import id.kentongan.source.feed.FeedFetch;
-import id.kentongan.source.feed.FeedReader;
+import id.kentongan.source.feed.document.FeedReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;

@@ -93,8 +93,9 @@ public class Notes {
                 note.link(),
                 null);
         var taken = intake.take(source.id(), List.of(item), counts -> {
-            if (note.picture() != null) {
-                mentions.find(source.id(), key).ifPresent(id -> pictures.insert(id, note.picture()));
+            var picture = note.picture();
+            if (picture != null) {
+                pictures.insert(mentions.find(source.id(), key).orElseThrow(), picture);
             }
             sources.worked(source.id(), clock.instant());
             events.publishEvent(Act.of("collect.noted", note.unit().value(), source.name()));

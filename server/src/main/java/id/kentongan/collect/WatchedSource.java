@@ -1,5 +1,7 @@
 package id.kentongan.collect;
 
+import id.kentongan.platform.web.Texts;
+import id.kentongan.platform.web.part.Chip;
 import id.kentongan.source.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +23,22 @@ public record WatchedSource(
         List<Integer> weekly) {
     public WatchedSource {
         weekly = List.copyOf(weekly);
+    }
+
+    public Chip chip(Texts t) {
+        return Chip.of(t.of("collect.state." + state.code()), state.tone(), state.icon());
+    }
+
+    /** The state in a sentence: what it means, and what to do where there is something to do. */
+    public String says(Texts t) {
+        var error = source.health().error();
+        return switch (state) {
+            case BROKEN ->
+                error == null
+                        ? t.of("collect.says.broken")
+                        : t.of(error, source.health().errorDetails().toArray());
+            case QUIET -> t.of("collect.says.quiet", week, Math.round(expected));
+            default -> t.of("collect.says." + state.code());
+        };
     }
 }

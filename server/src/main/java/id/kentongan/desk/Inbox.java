@@ -57,10 +57,25 @@ public interface Inbox {
     /** Something that happened to an item at the desk. */
     record Happening(UUID act, Instant at, String by, String what, String detail, boolean undone) {}
 
+    /**
+     * What passed over the desk between two moments, near-duplicates that were folded not counted.
+     *
+     * @param arrived how many came in
+     * @param done how many are done, for each reason that there is; each stops at a limit
+     */
+    record Flow(Capped arrived, Map<DoneReason, Capped> done) {
+        public Flow {
+            done = Map.copyOf(done);
+        }
+    }
+
     Page list(Scope scope, Viewer viewer, InboxFilter filter, @Nullable Key after, int size);
 
     /** Counts without counting everything: stops at the limit. */
     Capped count(Scope scope, Viewer viewer, InboxFilter filter, int limit);
+
+    /** Counts what came in and what was done from a moment on and before another. */
+    Flow flow(Scope scope, Instant from, Instant to);
 
     Optional<InboxItem> find(Scope scope, MentionId id);
 

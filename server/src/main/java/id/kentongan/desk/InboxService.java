@@ -8,6 +8,7 @@ import id.kentongan.people.Viewer;
 import id.kentongan.platform.Act;
 import id.kentongan.platform.TimeOrderedId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InboxService implements Inbox {
     private final InboxStore store;
     private final InboxFinder finder;
+    private final FlowFinder flow;
     private final Colleagues colleagues;
     private final ApplicationEventPublisher events;
     private final TimeOrderedId ids;
@@ -31,12 +33,14 @@ class InboxService implements Inbox {
     InboxService(
             InboxStore store,
             InboxFinder finder,
+            FlowFinder flow,
             Colleagues colleagues,
             ApplicationEventPublisher events,
             TimeOrderedId ids,
             Clock clock) {
         this.store = store;
         this.finder = finder;
+        this.flow = flow;
         this.colleagues = colleagues;
         this.events = events;
         this.ids = ids;
@@ -51,6 +55,11 @@ class InboxService implements Inbox {
     @Override
     public Capped count(Scope scope, Viewer viewer, InboxFilter filter, int limit) {
         return finder.count(scope, viewer, filter, limit);
+    }
+
+    @Override
+    public Flow flow(Scope scope, Instant from, Instant to) {
+        return flow.flow(scope, from, to);
     }
 
     @Override

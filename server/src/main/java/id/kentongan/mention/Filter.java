@@ -54,6 +54,10 @@ public record Filter(
         return changed(draft -> draft.reach = wanted);
     }
 
+    public Filter withKind(Kind wanted) {
+        return changed(draft -> draft.kind = wanted);
+    }
+
     public Filter withStars(Set<Integer> wanted) {
         return changed(draft -> draft.stars = wanted);
     }
@@ -74,6 +78,11 @@ public record Filter(
         return changed(draft -> draft.threat = wanted);
     }
 
+    /** The institution has replied. */
+    public Filter withAnswer() {
+        return changed(draft -> draft.answered = true);
+    }
+
     /** Still there, and the institution has not replied. */
     public Filter withoutAnswer() {
         return changed(draft -> {
@@ -91,6 +100,14 @@ public record Filter(
         });
     }
 
+    /** Said from the first to the last of those days, whether it counts or not. */
+    public Filter withDays(LocalDate first, LocalDate last) {
+        return changed(draft -> {
+            draft.from = first;
+            draft.to = last;
+        });
+    }
+
     /** Only what came in at that instant or later. */
     public Filter withCollectedSince(Instant instant) {
         return changed(draft -> draft.collectedSince = instant);
@@ -102,7 +119,7 @@ public record Filter(
         return new Filter(
                 draft.reach,
                 source,
-                kind,
+                draft.kind,
                 draft.stars,
                 draft.feeling,
                 draft.element,
@@ -121,6 +138,7 @@ public record Filter(
     /** The parts that can be changed. */
     private static final class Draft {
         private @Nullable Reach reach;
+        private @Nullable Kind kind;
         private Set<Integer> stars;
         private @Nullable Feeling feeling;
         private @Nullable Element element;
@@ -135,6 +153,7 @@ public record Filter(
 
         private Draft(Filter filter) {
             reach = filter.reach;
+            kind = filter.kind;
             stars = filter.stars;
             feeling = filter.feeling;
             element = filter.element;

@@ -1,5 +1,6 @@
 package id.kentongan.morning;
 
+import id.kentongan.desk.InboxFilter;
 import id.kentongan.mention.Feeling;
 import id.kentongan.mention.Filter;
 import id.kentongan.mention.FilterAddress;
@@ -23,7 +24,6 @@ import id.kentongan.signal.Comparison;
 import id.kentongan.signal.Estimate;
 import id.kentongan.signal.MeanRating;
 import id.kentongan.source.Import;
-import id.kentongan.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +38,7 @@ public record MorningPage(
         @Nullable FirstStep firstStep,
         News news,
         Waiting waiting,
+        Work work,
         Board board,
         List<SourceToday> sources,
         List<Import> running,
@@ -100,6 +101,14 @@ public record MorningPage(
     /** {@code 1.234}, or {@code 10.000+} for more than that. */
     public String number(Texts t, Capped n) {
         return n.more() ? t.of("morning.more", n.n()) : t.number(n.n());
+    }
+
+    public List<InboxFilter.View> workViews() {
+        return WorkDesk.SHOWN;
+    }
+
+    public String onDuty() {
+        return work.onDuty().stream().map(shift -> shift.person().name()).collect(Collectors.joining(", "));
     }
 
     public String newsHref() {
@@ -203,12 +212,6 @@ public record MorningPage(
         return rolling.stream().anyMatch(OfficeToday::isDrawn)
                 ? t.of("morning.spark", Wording.value(t, rolling.getFirst()), Wording.value(t, rolling.getLast()))
                 : t.of("morning.spark.none");
-    }
-
-    /** Why a source does not work, what is safe, and what to do. */
-    public String trouble(Texts t, Source source) {
-        var error = source.health().error();
-        return error == null ? "" : t.of(error, source.health().errorDetails().toArray());
     }
 
     public Progress progress(Texts t, Import job) {

@@ -23,13 +23,15 @@ class MorningService {
     private final NewsDesk desk;
     private final OfficeBoard board;
     private final SourceBoard sources;
+    private final WorkDesk work;
     private final Clock clock;
 
-    MorningService(Units units, NewsDesk desk, OfficeBoard board, SourceBoard sources, Clock clock) {
+    MorningService(Units units, NewsDesk desk, OfficeBoard board, SourceBoard sources, WorkDesk work, Clock clock) {
         this.units = units;
         this.desk = desk;
         this.board = board;
         this.sources = sources;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ class MorningService {
                 firstStep(scope, viewer, visible),
                 desk.news(scope, viewer.id(), waiting.first()),
                 waiting,
+                work.work(scope, viewer),
                 board.board(scope, visible, today),
                 all,
                 imports.stream().filter(job -> !job.state().ended()).toList(),

@@ -1,10 +1,10 @@
 package id.kentongan.morning;
 
+import id.kentongan.collect.SourceWatch;
 import id.kentongan.people.Scope;
 import id.kentongan.source.Import;
 import id.kentongan.source.Imports;
 import id.kentongan.source.SourceId;
-import id.kentongan.source.Sources;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,11 +16,11 @@ class SourceBoard {
     /** The newest import of a source that had none for so many others need not be named. */
     private static final int IMPORTS_LOOKED_AT = 100;
 
-    private final Sources sources;
+    private final SourceWatch watch;
     private final Imports imports;
 
-    SourceBoard(Sources sources, Imports imports) {
-        this.sources = sources;
+    SourceBoard(SourceWatch watch, Imports imports) {
+        this.watch = watch;
         this.imports = imports;
     }
 
@@ -32,8 +32,9 @@ class SourceBoard {
     List<SourceToday> sources(Scope scope, List<Import> newest) {
         Map<SourceId, Import> last =
                 newest.stream().collect(Collectors.toMap(Import::source, job -> job, (newer, older) -> newer));
-        return sources.list(scope).stream()
-                .map(source -> new SourceToday(source, last.get(source.id())))
+        return watch.list(scope).stream()
+                .map(watched ->
+                        new SourceToday(watched, last.get(watched.source().id())))
                 .toList();
     }
 }

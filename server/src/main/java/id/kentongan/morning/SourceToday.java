@@ -1,5 +1,6 @@
 package id.kentongan.morning;
 
+import id.kentongan.collect.WatchedSource;
 import id.kentongan.source.Import;
 import id.kentongan.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastImport its newest import, {@code null} before the first
  */
-public record SourceToday(Source source, @Nullable Import lastImport) {}
+public record SourceToday(WatchedSource watched, @Nullable Import lastImport) {
+    public Source source() {
+        return watched.source();
+    }
+}

@@ -7,7 +7,17 @@
  */
 @ApplicationModule(
         displayName = "Morning",
-        allowedDependencies = {"platform", "people", "source", "mention", "perception", "signal", "text"})
+        allowedDependencies = {
+            "platform",
+            "people",
+            "source",
+            "mention",
+            "desk",
+            "collect",
+            "perception",
+            "signal",
+            "text"
+        })
 @NullMarked
 package id.kentongan.morning;
 

@@ -73,4 +73,9 @@ public record Item(
     public Item with(String otherId) {
         return new Item(otherId, kind, at, updatedAt, stars, text, translation, title, author, place, link, reply);
     }
+
+    /** This item, said and last changed at that moment. */
+    public Item with(Instant moment) {
+        return new Item(externalId, kind, moment, moment, stars, text, translation, title, author, place, link, reply);
+    }
 }

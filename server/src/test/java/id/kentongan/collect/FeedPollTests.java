@@ -95,6 +95,21 @@ class FeedPollTests extends PageTest {
     }
 
     @Test
+    void keepsTheFirstDateOfWhatHasNone() {
+        site.put(
+                path,
+                RSS,
+                rss("<item><guid>u</guid><title>Tanpa tanggal</title><description>Isi</description></item>"));
+        var source = subscribe("");
+
+        poll(source);
+        var first = mentions.list(scope, Filter.NONE, null, 1).mentions().getFirst();
+        poll(source);
+
+        assertThat(mentions.list(scope, Filter.NONE, null, 1).mentions()).containsExactly(first);
+    }
+
+    @Test
     void asksOnlyWhetherSomethingChanged() {
         site.put(path, exchange -> {
             if ("\"a\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {

@@ -51,7 +51,7 @@ class NoteTests extends PageTest {
         assertThat(mention.text()).isEqualTo("<b>Antre</b> lama <script>alert(1)</script>");
         assertThat(mention.title()).isEqualTo("grup warga");
         assertThat(operator.open("/kotak"))
-                .contains("&lt;script>alert(1)&lt;/script>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert(1)");
     }
 

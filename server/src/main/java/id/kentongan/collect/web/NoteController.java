@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,10 +70,11 @@ class NoteController {
     @Requires(Permission.WORK)
     View take(
             Scope scope,
-            NoteForm form,
+            @RequestParam Map<String, String> fields,
             @RequestParam(name = "gambar", required = false) @Nullable MultipartFile picture,
             RedirectAttributes next)
             throws IOException {
+        var form = NoteForm.of(fields);
         var visible = units.list(scope);
         Screenshot screenshot = null;
         if (picture != null && !picture.isEmpty()) {

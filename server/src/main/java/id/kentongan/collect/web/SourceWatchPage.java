@@ -2,7 +2,6 @@ package id.kentongan.collect.web;
 
 import id.kentongan.collect.WatchedSource;
 import id.kentongan.platform.web.Texts;
-import id.kentongan.platform.web.part.Chip;
 import id.kentongan.platform.web.part.Point;
 import id.kentongan.platform.web.part.Spark;
 import java.util.List;
@@ -11,25 +10,6 @@ import java.util.List;
 public record SourceWatchPage(List<WatchedSource> sources, boolean mayManage) {
     public SourceWatchPage {
         sources = List.copyOf(sources);
-    }
-
-    public Chip chip(Texts t, WatchedSource watched) {
-        var state = watched.state();
-        return Chip.of(t.of("collect.state." + state.code()), state.tone(), state.icon());
-    }
-
-    /** The state in a sentence: what it means, and what to do where there is something to do. */
-    public String says(Texts t, WatchedSource watched) {
-        var source = watched.source();
-        var error = source.health().error();
-        return switch (watched.state()) {
-            case BROKEN ->
-                error == null
-                        ? t.of("collect.says.broken")
-                        : t.of(error, source.health().errorDetails().toArray());
-            case QUIET -> t.of("collect.says.quiet", watched.week(), Math.round(watched.expected()));
-            default -> t.of("collect.says." + watched.state().code());
-        };
     }
 
     public String href(WatchedSource watched) {

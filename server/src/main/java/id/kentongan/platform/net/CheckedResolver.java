@@ -13,6 +13,14 @@ import org.apache.hc.client5.http.DnsResolver;
  */
 final class CheckedResolver implements DnsResolver {
 
+    /** Who knows the addresses of a name. */
+    @FunctionalInterface
+    interface Resolver {
+
+        /** @return at least one, both of IPv4 and IPv6 */
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
     /** Travels through the HTTP client, which lets no other kind pass. */
     static final class Forbidden extends UnknownHostException {
 

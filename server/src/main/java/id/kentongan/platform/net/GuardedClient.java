@@ -1,6 +1,7 @@
 package id.kentongan.platform.net;
 
 import id.kentongan.platform.Release;
+import id.kentongan.platform.net.Transport.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -51,7 +52,12 @@ public final class GuardedClient implements AutoCloseable {
         this(rule, contact, clock, InetAddress::getAllByName, systemTls());
     }
 
-    GuardedClient(AddressRule rule, @Nullable URI contact, InstantSource clock, Resolver resolver, SSLContext tls) {
+    GuardedClient(
+            AddressRule rule,
+            @Nullable URI contact,
+            InstantSource clock,
+            CheckedResolver.Resolver resolver,
+            SSLContext tls) {
         this.rule = rule;
         http = Connections.client(new CheckedResolver(resolver, rule), tls, agent(contact), AT_ONCE);
         transport = new Transport(http, clock);

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** One request and its answer; no redirect is followed, and no time is kept. */
 final class Transport {
 
+    /** What one request gave. */
+    sealed interface Answer {
+
+        record Final(Fetched fetched) implements Answer {}
+
+        /** @param permanently by status 301 or 308 */
+        record Moved(String location, boolean permanently) implements Answer {}
+    }
+
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Pattern MAX_AGE =
             Pattern.compile("(?:^|[,\\s])max-age=\"?(\\d{1,9})", Pattern.CASE_INSENSITIVE);

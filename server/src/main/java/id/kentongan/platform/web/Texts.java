@@ -40,6 +40,11 @@ public final class Texts {
         return zone;
     }
 
+    /** The same words for a reader by another clock. */
+    public Texts in(ZoneId other) {
+        return new Texts(messages, language, other, now);
+    }
+
     /**
      * The sentence of that key. Numbers are written the way of the language, an {@link Instant} as {@link #dateTime}, a
      * {@link LocalDate} as {@link #date(LocalDate)}.
@@ -93,6 +98,17 @@ public final class Texts {
     /** {@code 24 Nov 2026}. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(day);
+    }
+
+    /** A day as a letter names it: {@code Selasa, 24 November 2026}. */
+    public String longDate(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", language.locale())
+                .format(day);
+    }
+
+    /** A month as a letter names it: {@code November 2026}. */
+    public String longMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(day);
     }
 
     /** A day on an axis: {@code 24 Nov}. */

@@ -1,6 +1,7 @@
 package id.kentongan.platform.web;
 
 import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,6 +38,11 @@ public final class Views {
     /** The whole page for a browser, only the fragment for htmx that will put it into a page already open. */
     public View pageOrFragment(String template, String fragment, Object page) {
         return new JteView(engine, frames::of, template, fragment, Map.of("page", page));
+    }
+
+    /** The words of whoever asks, for what is handed out as a file. */
+    public Texts texts(HttpServletRequest request) {
+        return frames.of(request).t();
     }
 
     /** The page for what went wrong, with that status; it asks nothing of the database. */

@@ -2,6 +2,7 @@ package id.kentongan.source.feed;
 
 import id.kentongan.platform.net.WebAddress;
 import id.kentongan.source.wording.Letters;
+import id.kentongan.source.xml.Charsets;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,11 @@ public final class FeedDiscovery {
 
     /** Candidates that a page may name. */
     static final int MOST = 20;
+
+    /** Characters of a page; what names its feeds stands at its beginning. */
+    private static final int LOOKED_AT = 200_000;
+
+    private static final int DEEPEST = 60;
 
     private static final List<String> USUAL = List.of("/feed", "/rss", "/atom.xml", "/feed.json", "/index.xml");
     private static final Set<String> TYPES = Set.of(
@@ -37,12 +44,15 @@ public final class FeedDiscovery {
     private FeedDiscovery() {}
 
     /**
-     * @param page the bytes of the page, whose character set is found by its own marks
+     * @param page the bytes of the page
      * @param uri where it came from
      */
     public static List<FeedCandidate> of(byte[] page, @Nullable String contentType, URI uri) {
         var found = new LinkedHashMap<URI, FeedCandidate>();
-        var document = Jsoup.parse(Charsets.decode(page, contentType));
+        var parser = Parser.htmlParser();
+        parser.setMaxDepth(DEEPEST);
+        var start = Letters.beginning(Charsets.decode(page, contentType), LOOKED_AT);
+        var document = Jsoup.parse(start, "", parser);
         var base = base(document, uri);
         for (var link : document.select("link[rel][type][href]")) {
             if (found.size() < MOST && isFeed(link)) {

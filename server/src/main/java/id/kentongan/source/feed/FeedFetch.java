@@ -5,6 +5,8 @@ import id.kentongan.platform.net.Fetched;
 import id.kentongan.platform.net.GuardedClient;
 import id.kentongan.platform.net.Limits;
 import id.kentongan.platform.net.OutsideFailure;
+import id.kentongan.source.feed.document.FeedDocument;
+import id.kentongan.source.feed.document.FeedReader;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 

@@ -1,6 +1,7 @@
 package id.kentongan.source.feed;
 
 import id.kentongan.platform.net.OutsideFailure;
+import id.kentongan.source.feed.document.Feed;
 import java.time.Duration;
 
 /** What a poll of a feed gave. */

@@ -1,7 +1,6 @@
 /**
- * News as web sites publish it for machines: RSS, Atom and JSON Feed. Finds the feeds of a page, fetches them politely, and
- * turns what they announce into items that hold a headline, an excerpt and the link, never the article. It keeps no state
- * of its own and knows no database; who polls when, and where items go, is decided above it.
+ * News as web sites publish it for machines. Finds the feeds of a page, polls them politely, and says when to come back. It
+ * keeps no state of its own and knows no database; who polls when, and where items go, is decided above it.
  */
 @NamedInterface("feed")
 @NullMarked

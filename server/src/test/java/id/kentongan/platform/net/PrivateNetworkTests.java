@@ -160,7 +160,7 @@ class PrivateNetworkTests extends GuardedClientTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    private GuardedClient client(Resolver resolver) throws NoSuchAlgorithmException {
+    private GuardedClient client(CheckedResolver.Resolver resolver) throws NoSuchAlgorithmException {
         return new GuardedClient(outside.rule(), null, InstantSource.fixed(NOW), resolver, SSLContext.getDefault());
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.platform.net.GuardedClient;
 import id.kentongan.platform.net.Limits;
+import id.kentongan.source.Item;
 import id.kentongan.source.PullSourceContract;
+import id.kentongan.source.feed.document.FeedReader;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -64,7 +66,7 @@ class FeedFetchTests extends PullSourceContract {
 
         assertThat(poll(FeedState.of(outside.uri("/old"))))
                 .isInstanceOfSatisfying(FeedOutcome.New.class, found -> assertThat(
-                                FeedTest.items(found.feed()).getFirst().link())
+                                ((Item) found.feed().entries().getFirst()).link())
                         .isEqualTo(outside.uri("/kabar/1").toString()));
     }
 
