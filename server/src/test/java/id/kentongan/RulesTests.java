@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import id.kentongan.people.Requires;
+import id.kentongan.people.RequiresKey;
 import id.kentongan.platform.web.PublicPage;
 import java.net.URL;
 import java.net.URLConnection;
@@ -33,8 +35,20 @@ class RulesTests {
             .should()
             .beAnnotatedWith(Requires.class)
             .orShould()
+            .beAnnotatedWith(RequiresKey.class)
+            .orShould()
             .beAnnotatedWith(PublicPage.class)
             .because("the gate lets nobody through a handler that names neither a permission nor a public page");
+
+    @ArchTest
+    static final ArchRule handlersAreForPersonsOrForPrograms = noMethods()
+            .that()
+            .areAnnotatedWith(RequiresKey.class)
+            .should()
+            .beAnnotatedWith(Requires.class)
+            .orShould()
+            .beAnnotatedWith(PublicPage.class)
+            .because("a key must not open what a session opens, nor the other way round");
 
     @ArchTest
     static final ArchRule webClassesStayInTheirModule = classes()

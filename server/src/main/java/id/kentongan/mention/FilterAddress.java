@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,25 @@ import org.jspecify.annotations.Nullable;
  * every link that opens the items behind a number, and the export all speak it.
  */
 public final class FilterAddress {
+    /** What the parameters are called, in their fixed order. */
+    public static final List<String> NAMES = List.of(
+            "q",
+            "unit",
+            "sumber",
+            "jenis",
+            "bintang",
+            "rasa",
+            "unsur",
+            "arah",
+            "ancaman",
+            "bahasa",
+            "dijawab",
+            "hilang",
+            "dihitung",
+            "dari",
+            "sampai",
+            "masuk");
+
     private static final int MAX_WORDS = 200;
 
     private FilterAddress() {}

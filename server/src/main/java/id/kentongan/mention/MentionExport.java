@@ -6,6 +6,7 @@ import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
 import id.kentongan.platform.Act;
 import id.kentongan.source.Source;
+import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
 import id.kentongan.text.Reading;
 import java.io.IOException;
@@ -99,18 +100,14 @@ public class MentionExport {
     public void write(Scope scope, Filter filter, Format format, Appendable out) throws IOException {
         var visible = units.list(scope);
         events.publishEvent(Act.of("mention.exported", unitOf(visible, filter), format.name(), note(filter)));
-        var unitNames = visible.stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        var sourceNames = sources.list(scope).stream().collect(Collectors.toMap(Source::id, Source::name));
+        var names = names(scope, visible);
         var csv = CSVFormat.RFC4180;
         if (format == Format.CSV) {
             csv.printRecord(out, COLUMNS);
         }
         try {
             mentions.forEach(scope, filter, mention -> {
-                var row = row(
-                        mention,
-                        unitNames.getOrDefault(mention.unit(), ""),
-                        sourceNames.getOrDefault(mention.source(), ""));
+                var row = names.row(mention);
                 try {
                     if (format == Format.CSV) {
                         csv.printRecord(
@@ -125,6 +122,25 @@ public class MentionExport {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** What an export holds of those mentions of the scope, by the names of its columns, in their order. */
+    public List<Map<String, @Nullable Object>> rows(Scope scope, List<Mention> page) {
+        var names = names(scope, units.list(scope));
+        return page.stream().map(names::row).toList();
+    }
+
+    private Names names(Scope scope, List<Unit> visible) {
+        return new Names(
+                visible.stream().collect(Collectors.toMap(Unit::id, Unit::name)),
+                sources.list(scope).stream().collect(Collectors.toMap(Source::id, Source::name)));
+    }
+
+    private record Names(Map<UnitId, String> units, Map<SourceId, String> sources) {
+        Map<String, @Nullable Object> row(Mention mention) {
+            return MentionExport.row(
+                    mention, units.getOrDefault(mention.unit(), ""), sources.getOrDefault(mention.source(), ""));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.kentongan.mention;
 
 import id.kentongan.people.Scope;
+import id.kentongan.platform.BadInput;
 import id.kentongan.source.SourceId;
 import id.kentongan.text.Threat;
 import java.time.Instant;
@@ -16,7 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds and counts mentions within a scope. Times run backwards: the newest first. */
 public interface Mentions {
     /** A place in a list; the next page starts behind it. */
-    record Key(Instant at, UUID id) {}
+    record Key(Instant at, UUID id) {
+        /**
+         * Reads what {@link #toString()} writes.
+         *
+         * @throws BadInput when the text is nothing of that kind
+         */
+        public static Key of(String text) {
+            var parts = text.split("_", 2);
+            try {
+                return new Key(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            } catch (RuntimeException e) {
+                throw new BadInput(text, e);
+            }
+        }
+
+        /** As it stands in an address: {@code 2026-11-24T00:30:00Z_01933...}. */
+        @Override
+        public String toString() {
+            return at + "_" + id;
+        }
+    }
 
     /** @param next where the next page starts, {@code null} on the last one */
     record Page(List<Mention> mentions, @Nullable Key next) {

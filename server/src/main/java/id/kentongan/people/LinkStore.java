@@ -3,12 +3,7 @@ package id.kentongan.people;
 import static id.kentongan.platform.Sql.utc;
 import static id.kentongan.platform.Sql.utcOrNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +21,20 @@ class LinkStore {
             """;
 
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     LinkStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     String make(@Nullable UUID person, @Nullable Instant expires, Instant now) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var link = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var link = Secrets.fresh();
         // whoever holds an older link for the same purpose must not come in beside the new one
         deleteUnused(person);
         jdbc.sql("""
                         insert into people.one_time_link (digest, person_id, expires_at, created_at)
                         values (:digest, :person, :expires, :now)
                         """)
-                .param("digest", digest(link))
+                .param("digest", Secrets.digest(link))
                 .param("person", person)
                 .param("expires", utcOrNull(expires))
                 .param("now", utc(now))
@@ -59,7 +51,7 @@ class LinkStore {
     Optional<Link> find(String link, Instant now) {
         return jdbc.sql("select l.person_id, (select sign_in from people.person where id = l.person_id) as sign_in "
                         + VALID)
-                .param("digest", digest(link))
+                .param("digest", Secrets.digest(link))
                 .param("now", utc(now))
                 .query(Link.class)
                 .optional();
@@ -69,17 +61,9 @@ class LinkStore {
     boolean use(String link, Instant now) {
         return jdbc.sql(
                                 "update people.one_time_link l set used_at = :now where l.digest = :digest and l.used_at is null")
-                        .param("digest", digest(link))
+                        .param("digest", Secrets.digest(link))
                         .param("now", utc(now))
                         .update()
                 == 1;
-    }
-
-    private static byte[] digest(String link) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(link.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

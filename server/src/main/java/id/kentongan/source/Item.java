@@ -3,6 +3,7 @@ package id.kentongan.source;
 import id.kentongan.text.Kind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,15 @@ public record Item(
     /** Characters of a text; nothing that a person writes to an office is longer, and readers refuse what is. */
     public static final int TEXT_LIMIT = 100_000;
 
+    /** Characters of an external id. */
+    public static final int ID_LIMIT = 300;
+
+    /** Before it nothing was said that a source could hold. */
+    public static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final int LINK_LIMIT = 2_000;
+    private static final Pattern LINK = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
     public Item {
         at = at.truncatedTo(ChronoUnit.MICROS);
         updatedAt = updatedAt.truncatedTo(ChronoUnit.MICROS);
@@ -52,6 +62,11 @@ public record Item(
         if (text.isBlank() && stars == null) {
             throw new IllegalArgumentException("an item needs words or stars: " + externalId);
         }
+    }
+
+    /** Whether a text is an address that an item may lead to. */
+    public static boolean isLink(String text) {
+        return text.length() <= LINK_LIMIT && LINK.matcher(text).matches();
     }
 
     /** This item under another id. */

@@ -12,7 +12,9 @@ public enum SourceKind {
     /** A feed of news or posts: excerpt and link, as its site offers them to readers. */
     FEED(new Policy(730, true, true, false, false, true, null, null)),
     /** What an officer wrote down, heard or saw. */
-    MANUAL(new Policy(730, true, true, false, false, true, null, null));
+    MANUAL(new Policy(730, true, true, false, false, true, null, null)),
+    /** What a program of the institution sends with a key. */
+    API(new Policy(730, true, true, false, false, true, null, null));
 
     /** Those that a person can add as such and that are filled by files. */
     public static final List<SourceKind> WITH_FILES = List.of(TAKEOUT, TABLE);

@@ -12,7 +12,6 @@ import id.kentongan.people.Requires;
 import id.kentongan.people.Scope;
 import id.kentongan.people.Units;
 import id.kentongan.people.Viewer;
-import id.kentongan.platform.BadInput;
 import id.kentongan.platform.web.NavEntry;
 import id.kentongan.platform.web.Views;
 import id.kentongan.source.Sources;
@@ -24,7 +23,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,17 +122,9 @@ class MentionController {
         }
     }
 
-    /** {@code 2026-11-24T00:30:00Z_01933...}: where the page before this one ended. */
+    /** Where the page before this one ended. */
     private static Mentions.@Nullable Key key(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        var parts = text.split("_", 2);
-        try {
-            return new Mentions.Key(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (RuntimeException e) {
-            throw new BadInput("setelah=" + text, e);
-        }
+        return text == null || text.isBlank() ? null : Mentions.Key.of(text);
     }
 
     @Configuration(proxyBeanMethods = false)

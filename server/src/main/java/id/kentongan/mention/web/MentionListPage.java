@@ -39,8 +39,7 @@ public record MentionListPage(
     public Pager pager() {
         var next = found.next();
         return new Pager(
-                later ? FilterAddress.of(filter) : null,
-                next == null ? null : with("setelah", next.at() + "_" + next.id()));
+                later ? FilterAddress.of(filter) : null, next == null ? null : with("setelah", next.toString()));
     }
 
     public Empty empty(Texts t) {

@@ -36,6 +36,8 @@ class UploadDoor extends OncePerRequestFilter {
             "/impor", new Way(Permission.IMPORT, Long.MAX_VALUE),
             "/catat", new Way(Permission.WORK, 12 << 20));
 
+    private static final String LET_IN = UploadDoor.class.getName() + ".letIn";
+
     /** What the database and the system need to go on. */
     private static final long RESERVE_BYTES = 256L << 20;
 
@@ -47,6 +49,11 @@ class UploadDoor extends OncePerRequestFilter {
     UploadDoor(DiskSpace disk, Function<@Nullable Principal, Optional<Viewer>> viewers) {
         this.disk = disk;
         this.viewers = viewers;
+    }
+
+    /** Whether the files of that request were taken in. */
+    static boolean letIn(HttpServletRequest request) {
+        return request.getAttribute(LET_IN) != null;
     }
 
     @Override
@@ -112,6 +119,7 @@ class UploadDoor extends OncePerRequestFilter {
     private HttpStatus takeIn(HttpServletRequest request) throws IOException, ServletException {
         try {
             request.getParts();
+            request.setAttribute(LET_IN, true);
             return HttpStatus.OK;
         } catch (IllegalStateException e) {
             log.info("an upload was over the limit: {}", e.getMessage());

@@ -1,6 +1,7 @@
 package id.kentongan.source.table;
 
 import id.kentongan.source.ColumnMapping.DateOrder;
+import id.kentongan.source.Item;
 import id.kentongan.source.RefusalReason;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -39,7 +40,6 @@ public final class Dates {
     }
 
     private static final int LONGEST = 80;
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final LocalDate SHEET_EPOCH = LocalDate.of(1899, 12, 30);
 
     private static final String TIME = "(?:[T,]?\\s*(?:pukul|jam|at|pk\\.?)?\\s*"
@@ -135,7 +135,7 @@ public final class Dates {
     }
 
     private Outcome inRange(Instant at) {
-        if (at.isBefore(EARLIEST)) {
+        if (at.isBefore(Item.EARLIEST)) {
             return Outcome.of(RefusalReason.OLD_DATE);
         }
         return at.isAfter(latest) ? Outcome.of(RefusalReason.FUTURE_DATE) : Outcome.of(at);

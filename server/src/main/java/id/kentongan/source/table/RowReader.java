@@ -19,15 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item of a row, or says why not. */
 final class RowReader {
-
-    private static final int ID_LIMIT = 300;
-    private static final int LINK_LIMIT = 2_000;
-    private static final Pattern LINK = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final ColumnMapping mapping;
@@ -117,7 +112,7 @@ final class RowReader {
 
     private String id(Row row) throws Unusable {
         var id = line(row, Role.ID);
-        if (id == null || id.length() > ID_LIMIT) {
+        if (id == null || id.length() > Item.ID_LIMIT) {
             throw new Unusable(RefusalReason.NO_ID, name(Role.ID));
         }
         return id;
@@ -187,7 +182,7 @@ final class RowReader {
 
     private @Nullable String link(Row row) throws Unusable {
         var link = line(row, Role.LINK);
-        return link != null && link.length() <= LINK_LIMIT && LINK.matcher(link).matches() ? link : null;
+        return link != null && Item.isLink(link) ? link : null;
     }
 
     private String cell(Row row, Role role) {

@@ -24,6 +24,7 @@ class StartTests extends WebTest {
     void nobody() {
         jdbc.sql("delete from people.one_time_link").update();
         jdbc.sql("delete from people.assignment").update();
+        jdbc.sql("delete from people.api_key").update();
         jdbc.sql("delete from people.person").update();
     }
 
