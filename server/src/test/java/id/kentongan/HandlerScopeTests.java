@@ -290,7 +290,7 @@ class HandlerScopeTests extends PageTest {
     private String filled(String path) {
         var at = path.indexOf("{id}");
         return at < 0
-                ? path
+                ? path.replace("{bab}", "rahasia")
                 : path.replace("{id}", things.get(path.substring(0, at))).replace("{koreksi}", things.get("/kotak/"));
     }
 
