@@ -83,7 +83,7 @@ class DigestTests extends PageTest {
         assertThat(received()).hasSize(1);
         var text = received().getFirst().getContent().toString();
         assertThat(text)
-                .contains("Polres Surel")
+                .containsIgnoringCase("Polres Surel")
                 .contains("https://humas.example/laporan?periode=harian&tanggal=")
                 .doesNotContain("Rahasia")
                 .doesNotContain("*");
