@@ -73,6 +73,7 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /piket/catatan", Map.of("teks", "Catatan curian")),
             Map.entry("POST /piket/jaga", Map.of("mulai", "2026-01-01T19:00", "selesai", "2026-01-02T07:00")),
             Map.entry("POST /piket/jaga/{id}/hapus", Map.of()),
+            Map.entry("POST /laporan/surel", Map.of("alamat", "uji@contoh.example", "irama", "harian")),
             Map.entry("POST /umpan/cari", Map.of("alamat", "http://127.0.0.1:1/")),
             Map.entry("POST /umpan", Map.of("alamat", "http://127.0.0.1:1/", "nama", "Umpan baru")),
             Map.entry("POST /umpan/{id}/tanyai", Map.of()),
@@ -289,7 +290,7 @@ class HandlerScopeTests extends PageTest {
     private String filled(String path) {
         var at = path.indexOf("{id}");
         return at < 0
-                ? path
+                ? path.replace("{bab}", "rahasia")
                 : path.replace("{id}", things.get(path.substring(0, at))).replace("{koreksi}", things.get("/kotak/"));
     }
 

@@ -1,5 +1,7 @@
 package id.kentongan;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import id.kentongan.people.Fixtures;
 import id.kentongan.platform.AuditKey;
 import id.kentongan.platform.Place;
@@ -29,6 +31,9 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = "kentongan.background=true")
 @Import(ServerTest.Surroundings.class)
 public abstract class ServerTest {
+    /** A real mail server; what it got stays there for the tests to read. */
+    protected static final GreenMail MAIL = startMail();
+
     private static final TestDatabase DATABASE = TestDatabase.fresh();
 
     @LocalServerPort
@@ -37,11 +42,19 @@ public abstract class ServerTest {
     @Autowired
     protected Fixtures fixtures;
 
+    private static GreenMail startMail() {
+        var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        return mail;
+    }
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", DATABASE::url);
         registry.add("spring.datasource.username", DATABASE::user);
         registry.add("spring.datasource.password", DATABASE::password);
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
     }
 
     protected String address(String path) {

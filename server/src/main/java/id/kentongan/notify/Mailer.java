@@ -6,7 +6,7 @@ public interface Mailer {
     final class NotSent extends Exception {
         private static final long serialVersionUID = 1;
 
-        NotSent(Throwable cause) {
+        public NotSent(Throwable cause) {
             super(cause);
         }
     }

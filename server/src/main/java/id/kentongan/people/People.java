@@ -81,6 +81,9 @@ public interface People {
     /** The person behind a session of that generation; empty when a new password or a shut-out has ended it since. */
     Optional<Viewer> findViewer(PersonId person, int sessions);
 
+    /** A person for whom something is done without a session; empty for who is shut out. */
+    Optional<Viewer> findViewer(PersonId person);
+
     void chooseLanguage(PersonId person, String language);
 
     /** For the demo and the command line: sets a password without a link, and ends the sessions of the person. */

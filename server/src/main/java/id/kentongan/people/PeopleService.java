@@ -195,6 +195,12 @@ class PeopleService implements People {
     public Optional<Viewer> findViewer(PersonId person, int sessions) {
         return persons.findEnabled(person.value())
                 .filter(row -> row.sessionGeneration() == sessions)
+                .flatMap(row -> findViewer(person));
+    }
+
+    @Override
+    public Optional<Viewer> findViewer(PersonId person) {
+        return persons.findEnabled(person.value())
                 .map(row -> new Viewer(person, row.name(), reach(person.value()), row.language()));
     }
 

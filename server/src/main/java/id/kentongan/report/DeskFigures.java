@@ -14,8 +14,8 @@ import id.kentongan.report.Report.Work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,22 +64,29 @@ class DeskFigures {
      * @param unanswered the newest of them
      */
     List<Pressing> pressing(Scope scope, Viewer viewer, Head head, List<Mention> unanswered) {
-        var items = new ArrayList<InboxItem>();
-        for (var view : List.of(View.TERBUKA, View.TUNDA, View.SELESAI)) {
-            var filter = InboxFilter.OPEN.with(head.said()).with(view);
-            items.addAll(inbox.list(scope, viewer, filter, null, MOST_PRESSING).items());
+        var atDesk = atDesk(scope, viewer, head);
+        if (atDesk.size() >= MOST_PRESSING) {
+            return atDesk;
         }
-        var first = items.stream().sorted(PRESSING).limit(MOST_PRESSING).toList();
-        var said = mentions.list(scope, first.stream().map(InboxItem::id).toList()).stream()
-                .collect(Collectors.toMap(Mention::id, Function.identity()));
-        var atDesk = first.stream()
-                .filter(item -> said.containsKey(item.id()))
-                .map(item -> new Pressing(item, said.get(item.id())));
-        var elsewhere = items.size() >= MOST_PRESSING
-                ? Stream.<Pressing>empty()
-                : unanswered.stream()
-                        .filter(mention -> inbox.find(scope, mention.id()).isEmpty())
-                        .map(mention -> new Pressing(null, mention));
-        return Stream.concat(atDesk, elsewhere).limit(MOST_PRESSING).toList();
+        var elsewhere = unanswered.stream()
+                .filter(mention -> inbox.find(scope, mention.id()).isEmpty())
+                .map(mention -> new Pressing(null, mention));
+        return Stream.concat(atDesk.stream(), elsewhere).limit(MOST_PRESSING).toList();
+    }
+
+    private List<Pressing> atDesk(Scope scope, Viewer viewer, Head head) {
+        var items = Stream.of(View.TERBUKA, View.TUNDA, View.SELESAI)
+                .flatMap(view -> listed(scope, viewer, head, view))
+                .sorted(PRESSING)
+                .limit(MOST_PRESSING)
+                .collect(Collectors.toMap(InboxItem::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        return mentions.list(scope, items.keySet()).stream()
+                .map(mention -> new Pressing(items.get(mention.id()), mention))
+                .toList();
+    }
+
+    private Stream<InboxItem> listed(Scope scope, Viewer viewer, Head head, View view) {
+        var filter = InboxFilter.OPEN.with(head.said()).with(view);
+        return inbox.list(scope, viewer, filter, null, MOST_PRESSING).items().stream();
     }
 }

@@ -7,7 +7,17 @@
  */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"platform", "people", "source", "mention", "perception", "desk", "signal", "text"})
+        allowedDependencies = {
+            "platform",
+            "notify",
+            "people",
+            "source",
+            "mention",
+            "perception",
+            "desk",
+            "signal",
+            "text"
+        })
 @NullMarked
 package id.kentongan.report;
 

@@ -12,7 +12,11 @@ import java.util.Locale;
 public final class PaperMaker {
     private PaperMaker() {}
 
-    /** @param base what stands before an address of ours, such as {@code https://humas.example.go.id}; empty on a page */
+    /**
+     * The words of a report.
+     *
+     * @param base what stands before an address of ours, such as {@code https://humas.example.go.id}; empty on a page
+     */
     public static Paper paper(Texts reader, Report report, String base) {
         var t = reader.in(report.head().zone());
         var words = new Words(t, report, base);

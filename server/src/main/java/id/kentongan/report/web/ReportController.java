@@ -8,6 +8,7 @@ import id.kentongan.people.Viewer;
 import id.kentongan.platform.web.NavEntry;
 import id.kentongan.platform.web.Views;
 import id.kentongan.report.Reports;
+import id.kentongan.report.digest.Digests;
 import id.kentongan.report.paper.PaperMaker;
 import id.kentongan.report.paper.PdfPaper;
 import id.kentongan.report.paper.WordPaper;
@@ -25,11 +26,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class ReportController {
     private final Reports reports;
+    private final Digests digests;
     private final Units units;
     private final Views views;
 
-    ReportController(Reports reports, Units units, Views views) {
+    ReportController(Reports reports, Digests digests, Units units, Views views) {
         this.reports = reports;
+        this.digests = digests;
         this.units = units;
         this.views = views;
     }
@@ -43,7 +46,9 @@ class ReportController {
                         reports.report(scope, viewer, form.address()),
                         units.list(scope),
                         base(request),
-                        viewer.may(Permission.EXPORT)));
+                        viewer.may(Permission.EXPORT),
+                        digests.isPossible(),
+                        digests.find(viewer.id()).orElse(null)));
     }
 
     /** A report is a few pages: it is put together before the first byte goes out, so that a failure is still told. */
@@ -68,7 +73,7 @@ class ReportController {
     }
 
     /** How whoever asked reached us. */
-    private static String base(HttpServletRequest request) {
+    static String base(HttpServletRequest request) {
         return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 

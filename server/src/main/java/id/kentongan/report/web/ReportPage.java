@@ -7,12 +7,14 @@ import id.kentongan.platform.web.part.Field;
 import id.kentongan.report.Period.Length;
 import id.kentongan.report.Report;
 import id.kentongan.report.ReportAddress;
+import id.kentongan.report.digest.Subscription;
 import id.kentongan.report.paper.Form;
 import id.kentongan.report.paper.Paper;
 import id.kentongan.report.paper.PaperMaker;
 import id.kentongan.report.paper.ShortText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param units what the viewer sees, for the picker
  * @param base what stands before an address of ours where it is read elsewhere
  * @param mayTake whether the viewer may take it away as a file
+ * @param mailPossible whether mail can be sent from here
+ * @param digest how the viewer gets it by mail, {@code null} when they do not
  */
-public record ReportPage(Report report, List<Unit> units, String base, boolean mayTake) {
+public record ReportPage(
+        Report report,
+        List<Unit> units,
+        String base,
+        boolean mayTake,
+        boolean mailPossible,
+        @Nullable Subscription digest) {
     public ReportPage {
         units = List.copyOf(units);
     }
@@ -32,6 +42,17 @@ public record ReportPage(Report report, List<Unit> units, String base, boolean m
 
     public Paper paper(Texts t) {
         return PaperMaker.paper(t, report, "");
+    }
+
+    public Field rhythm(Texts t) {
+        var chosen = digest == null ? Length.HARIAN.code() : digest.rhythm().code();
+        return Field.select(
+                "irama",
+                t.of("report.digest.rhythm"),
+                chosen,
+                Stream.of(Length.HARIAN.code(), Length.MINGGUAN.code(), "tidak")
+                        .map(code -> new Field.Option(code, t.of("report.digest." + code)))
+                        .toList());
     }
 
     /** The message for the leader's phone. */

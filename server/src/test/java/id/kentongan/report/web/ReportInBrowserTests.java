@@ -54,12 +54,13 @@ class ReportInBrowserTests extends BrowserTest {
     void isChosenShownAndTakenAway() throws IOException {
         var page = window(person, 1440, ColorScheme.LIGHT);
         page.navigate(address("/laporan"));
-        page.getByText("Mingguan").first().click();
+        page.locator(".choices").getByText("Mingguan").click();
         assertThat(page.locator("#report-title")).hasText("Laporan Mingguan Humas");
-        page.getByText("Minggu sebelumnya").click();
+        page.locator("[rel=prev]").click();
         assertThat(page.locator("article.report tbody tr").first()).isVisible();
 
-        var file = page.waitForDownload(() -> page.getByText("PDF").click());
+        var file = page.waitForDownload(
+                () -> page.locator(".head-actions").getByText("PDF").click());
 
         Assertions.assertThat(file.suggestedFilename())
                 .startsWith("laporan-mingguan-")

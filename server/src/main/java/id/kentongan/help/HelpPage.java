@@ -1,0 +1,4 @@
+package id.kentongan.help;
+
+/** One chapter of the guide. */
+public record HelpPage(Chapter chapter) {}
