@@ -10,6 +10,7 @@ import id.kentongan.source.Policy;
 import id.kentongan.source.Reply;
 import id.kentongan.text.Kind;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,13 @@ class SendTests extends ApiTest {
         program.post(said);
         var keeper = signedIn(office, Role.KASI_HUMAS);
         assertThat(keeper.open("/sumber/" + source)).contains("Loket &lt;1&gt;");
+        assertThat(jdbc.sql(
+                                "select person_id from audit.entry where what = 'source.place.assigned' and unit_id = :unit")
+                        .param("unit", office.value())
+                        .query(UUID.class)
+                        .list())
+                .as("who did it, by the log")
+                .containsExactly(key.id().value());
 
         keeper.submit("/sumber/" + source + "/tempat", "tempat", "Loket <1>", "kantor", counter.toString());
 

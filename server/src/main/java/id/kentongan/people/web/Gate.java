@@ -67,6 +67,7 @@ class Gate implements HandlerInterceptor, HandlerMethodArgumentResolver {
             var key = door.admit(request, requiresKey.value());
             request.setAttribute(KEY, key);
             request.setAttribute(SCOPE, keys.scope(key));
+            Actor.enter(new Actor(key.id().value(), key.name()));
             return true;
         }
         var person = SignedIn.viewer(request.getUserPrincipal(), people);
