@@ -52,8 +52,9 @@ class HelpController {
         public void addResourceHandlers(ResourceHandlerRegistry registry) {
             registry.addResourceHandler("/guide/**")
                     .addResourceLocations("classpath:/static/guide/")
-                    .setCacheControl(
-                            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable());
+                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                            .cachePrivate()
+                            .immutable());
         }
     }
 }

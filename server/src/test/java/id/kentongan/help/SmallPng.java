@@ -30,8 +30,7 @@ final class SmallPng {
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
         var model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-        var small =
-                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        var small = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         var nearest = new HashMap<Integer, Integer>();
         for (var i = 0; i < pixels.length; i++) {
             var index = nearest.computeIfAbsent(pixels[i] & 0xffffff, colour -> nearest(colour, palette));
