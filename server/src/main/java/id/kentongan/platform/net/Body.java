@@ -1,7 +1,7 @@
 package id.kentongan.platform.net;
 
+import id.kentongan.platform.CountedStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class Body {
         if (entity.getContentLength() > maxBytes) {
             throw tooLarge();
         }
-        var wire = new Counted(entity.getContent());
+        var wire = new CountedStream(entity.getContent());
         return switch (encoding(entity)) {
             case "", "identity" -> read(wire, wire, Integer.MAX_VALUE);
             case "gzip", "x-gzip" -> read(new GZIPInputStream(wire), wire, MAX_RATIO);
@@ -41,7 +41,7 @@ final class Body {
         };
     }
 
-    private byte[] read(InputStream in, Counted wire, int ratio) throws IOException, TerminalFailure {
+    private byte[] read(InputStream in, CountedStream wire, int ratio) throws IOException, TerminalFailure {
         var content = new ByteArrayOutputStream();
         var buffer = new byte[8192];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -49,7 +49,7 @@ final class Body {
             if (content.size() > maxBytes) {
                 throw tooLarge();
             }
-            if (content.size() > TOO_SMALL_FOR_A_BOMB && content.size() / ratio > wire.count) {
+            if (content.size() > TOO_SMALL_FOR_A_BOMB && content.size() / ratio > wire.count()) {
                 throw new TerminalFailure("net.failed.bomb", host);
             }
         }
@@ -63,27 +63,5 @@ final class Body {
     private static String encoding(HttpEntity entity) {
         var encoding = entity.getContentEncoding();
         return encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = in.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = in.read(target, from, length);
-            count += Math.max(read, 0);
-            return read;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.kentongan.source.raw;
 
+import id.kentongan.platform.CountedStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ public final class Bytes implements Closeable {
 
     private static final int SNIFFED = 4096;
 
-    private final Counted source;
+    private final CountedStream source;
     private final InputStream in;
     private final @Nullable Charset wide;
     private byte[] buffer;
@@ -26,7 +27,7 @@ public final class Bytes implements Closeable {
     private int limit;
 
     public Bytes(InputStream raw) throws IOException {
-        source = new Counted(raw);
+        source = new CountedStream(raw);
         var head = source.readNBytes(SNIFFED);
         wide = wideCharset(head);
         if (wide == null) {
@@ -65,7 +66,7 @@ public final class Bytes implements Closeable {
 
     /** How many bytes of the file were taken so far, whatever their encoding. */
     public long taken() {
-        return wide == null ? source.count - (limit - position) : source.count;
+        return wide == null ? source.count() - (limit - position) : source.count();
     }
 
     /** UTF-16, or {@code null} when every byte is given as it stands. */
@@ -110,7 +111,8 @@ public final class Bytes implements Closeable {
         return null;
     }
 
-    private static boolean startsWith(byte[] bytes, int... start) {
+    /** Whether the bytes begin with those, each 0 to 255. */
+    public static boolean startsWith(byte[] bytes, int... start) {
         if (bytes.length < start.length) {
             return false;
         }
@@ -120,34 +122,6 @@ public final class Bytes implements Closeable {
             }
         }
         return true;
-    }
-
-    private static final class Counted extends InputStream {
-        private final InputStream in;
-        private long count;
-
-        Counted(InputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = in.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = in.read(target, from, length);
-            count += Math.max(read, 0);
-            return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
     }
 
     /** UTF-16 read as UTF-8. */

@@ -1,7 +1,7 @@
 package id.kentongan.source.table;
 
+import id.kentongan.platform.CountedStream;
 import id.kentongan.source.RefusalReason;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ final class SheetRows implements Rows {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
 
-    private final Counted in;
+    private final CountedStream in;
     private final long total;
     private final Workbook book;
     private final XMLStreamReader xml;
@@ -35,7 +35,7 @@ final class SheetRows implements Rows {
     private boolean broken;
 
     SheetRows(InputStream sheet, long size, Workbook book) throws XMLStreamException {
-        this.in = new Counted(sheet);
+        this.in = new CountedStream(sheet);
         this.total = size;
         this.book = book;
         this.xml = Workbook.xml(in);
@@ -197,7 +197,7 @@ final class SheetRows implements Rows {
 
     @Override
     public long bytesRead() {
-        return in.count;
+        return in.count();
     }
 
     @Override
@@ -208,27 +208,5 @@ final class SheetRows implements Rows {
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = super.read(target, from, length);
-            count += Math.max(read, 0);
-            return read;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.kentongan.source.xml;
 
+import id.kentongan.source.raw.Bytes;
 import id.kentongan.source.wording.Letters;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ public final class Charsets {
     private Charsets() {}
 
     public static String decode(byte[] bytes, @Nullable String contentType) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (Bytes.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return utf8(bytes, 3);
         }
         var wide = wide(bytes);
@@ -75,21 +76,11 @@ public final class Charsets {
     }
 
     private static @Nullable Charset wide(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
+        if (Bytes.startsWith(bytes, 0xFF, 0xFE) || Bytes.startsWith(bytes, '<', 0)) {
             return StandardCharsets.UTF_16LE;
         }
-        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<') ? StandardCharsets.UTF_16BE : null;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
+        return Bytes.startsWith(bytes, 0xFE, 0xFF) || Bytes.startsWith(bytes, 0, '<')
+                ? StandardCharsets.UTF_16BE
+                : null;
     }
 }
