@@ -45,6 +45,15 @@ record MentionRow(
 
     /** This row as the next content of a mention that is stored already. */
     MentionRow following(UUID known, int nextVersion) {
+        return with(known, nextVersion, reading, counted, false);
+    }
+
+    /** This row as a person corrected what was read in it. */
+    MentionRow corrected(Reading better, boolean nowCounted) {
+        return with(id, version, better, nowCounted, true);
+    }
+
+    private MentionRow with(UUID known, int nextVersion, @Nullable Reading read, boolean nowCounted, boolean byPerson) {
         return new MentionRow(
                 known,
                 space,
@@ -57,30 +66,10 @@ record MentionRow(
                 authorKey,
                 contentHash,
                 nextVersion,
-                reading,
-                model,
-                counted,
-                false);
-    }
-
-    /** This row as a person corrected what was read in it. */
-    MentionRow corrected(Reading better, boolean nowCounted) {
-        return new MentionRow(
-                id,
-                space,
-                unit,
-                source,
-                item,
-                keepWords,
-                day,
-                collectedAt,
-                authorKey,
-                contentHash,
-                version,
-                better,
+                read,
                 model,
                 nowCounted,
-                true);
+                byPerson);
     }
 
     /** Whether anything that somebody wrote will be stored. */
