@@ -2,7 +2,6 @@ package id.kentongan.collect;
 
 import id.kentongan.mention.Intake;
 import id.kentongan.mention.Mentions;
-import id.kentongan.people.Units;
 import id.kentongan.platform.net.OutsideFailure;
 import id.kentongan.source.Item;
 import id.kentongan.source.SourceId;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,7 +31,6 @@ class FeedPolls {
     private final Sources sources;
     private final Intake intake;
     private final Mentions mentions;
-    private final Units units;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,7 +40,6 @@ class FeedPolls {
             Sources sources,
             Intake intake,
             Mentions mentions,
-            Units units,
             TransactionTemplate transaction,
             Clock clock) {
         this.fetch = fetch;
@@ -49,7 +47,6 @@ class FeedPolls {
         this.sources = sources;
         this.intake = intake;
         this.mentions = mentions;
-        this.units = units;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -71,10 +68,7 @@ class FeedPolls {
     }
 
     private void take(FeedSubscription feed, FeedOutcome.New news, Instant asked, Instant now) {
-        var items = items(news.feed(), feed.words()).stream()
-                .map(item ->
-                        item.at().isBefore(asked.truncatedTo(ChronoUnit.MICROS)) ? item : dated(feed.source(), item))
-                .toList();
+        var items = dated(feed.source(), items(news.feed(), feed.words()), asked);
         var refused = (int) news.feed().entries().stream()
                 .filter(entry -> !(entry instanceof Item))
                 .count();
@@ -92,11 +86,16 @@ class FeedPolls {
     }
 
     /** What has no date is dated by when it is asked for; it keeps the date with which it first came in. */
-    private Item dated(SourceId source, Item item) {
-        return mentions.find(source, item.externalId())
-                .flatMap(id -> mentions.find(units.everything(), id))
-                .map(known -> item.with(known.at()))
-                .orElse(item);
+    private List<Item> dated(SourceId source, List<Item> items, Instant asked) {
+        Predicate<Item> isUndated = item -> !item.at().isBefore(asked.truncatedTo(ChronoUnit.MICROS));
+        var undated = items.stream().filter(isUndated).map(Item::externalId).toList();
+        if (undated.isEmpty()) {
+            return items;
+        }
+        var known = mentions.saidAt(source, undated);
+        return items.stream()
+                .map(item -> isUndated.test(item) ? item.with(known.getOrDefault(item.externalId(), item.at())) : item)
+                .toList();
     }
 
     private static List<Item> items(Feed feed, Watchwords words) {

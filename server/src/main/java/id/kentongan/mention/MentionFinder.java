@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,6 +132,18 @@ class MentionFinder implements Mentions {
                 .param("key", externalId)
                 .query((row, index) -> new MentionId(row.getObject("id", UUID.class)))
                 .optional();
+    }
+
+    @Override
+    public Map<String, Instant> saidAt(SourceId source, Collection<String> externalIds) {
+        var said = new HashMap<String, Instant>();
+        jdbc.sql("select external_id, at from mention.mention where source_id = :source and external_id = any(:keys)")
+                .param("source", source.value())
+                .param("keys", externalIds.toArray(String[]::new))
+                .query(row -> {
+                    said.put(row.getString("external_id"), instant(row, "at"));
+                });
+        return said;
     }
 
     @Override

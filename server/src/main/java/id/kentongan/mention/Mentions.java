@@ -68,6 +68,9 @@ public interface Mentions {
     /** By what its source calls it; for who takes items in. */
     Optional<MentionId> find(SourceId source, String externalId);
 
+    /** When those were said that are known already, by what their source calls them; for who takes items in. */
+    Map<String, Instant> saidAt(SourceId source, Collection<String> externalIds);
+
     /** Those of the ids that are visible, in the order of the ids. */
     List<Mention> list(Scope scope, Collection<MentionId> ids);
 
