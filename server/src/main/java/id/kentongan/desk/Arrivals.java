@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Arrivals {
     private record Family(UUID unit, String name) {}
 
-    private final InboxStore store;
+    private final ArrivalStore store;
     private final NearDuplicates duplicates;
     private final Clock clock;
 
-    Arrivals(InboxStore store, NearDuplicates duplicates, Clock clock) {
+    Arrivals(ArrivalStore store, NearDuplicates duplicates, Clock clock) {
         this.store = store;
         this.duplicates = duplicates;
         this.clock = clock;
@@ -45,10 +45,10 @@ class Arrivals {
     }
 
     /** The first of a family leads it, those behind are folded into it. */
-    private static InboxStore.Newcomer newcomer(UUID id, @Nullable Family family, Map<Family, UUID> leads) {
+    private static ArrivalStore.Newcomer newcomer(UUID id, @Nullable Family family, Map<Family, UUID> leads) {
         return family == null
-                ? new InboxStore.Newcomer(id, null, null)
-                : new InboxStore.Newcomer(id, family.name(), leads.putIfAbsent(family, id));
+                ? new ArrivalStore.Newcomer(id, null, null)
+                : new ArrivalStore.Newcomer(id, family.name(), leads.putIfAbsent(family, id));
     }
 
     /** The open items that these families have already. */

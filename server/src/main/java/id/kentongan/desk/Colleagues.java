@@ -4,11 +4,11 @@ import id.kentongan.people.People;
 import id.kentongan.people.Permission;
 import id.kentongan.people.PersonId;
 import id.kentongan.people.Scope;
-import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
+import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -32,23 +32,21 @@ public class Colleagues {
                 .toList();
     }
 
-    /** Whether that person may work on what belongs to that unit: has the role there or above. */
-    boolean sees(Scope scope, PersonId person, UUID unit) {
-        var parents = units.list(scope).stream()
-                .filter(each -> each.parent() != null)
-                .collect(Collectors.toMap(Unit::id, Unit::parent));
-        var places = people.list(scope).stream()
+    /** The units of the scope for which that person works: those of their roles and everything below. */
+    Set<UnitId> units(Scope scope, PersonId person) {
+        var reached = people.list(scope).stream()
                 .filter(each -> each.id().equals(person) && !each.disabled())
                 .flatMap(each -> each.assignments().stream())
                 .filter(Colleagues::mayWork)
                 .map(People.Assignment::unit)
-                .collect(Collectors.toSet());
-        for (var at = new UnitId(unit); at != null; at = parents.get(at)) {
-            if (places.contains(at)) {
-                return true;
+                .collect(Collectors.toCollection(HashSet::new));
+        // each parent comes before its children
+        for (var unit : units.list(scope)) {
+            if (unit.parent() != null && reached.contains(unit.parent())) {
+                reached.add(unit.id());
             }
         }
-        return false;
+        return reached;
     }
 
     private static boolean mayWork(People.Assignment assignment) {

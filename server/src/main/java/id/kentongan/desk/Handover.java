@@ -76,7 +76,7 @@ public class Handover {
         if (!length.isPositive() || length.compareTo(LONGEST_SHIFT) > 0) {
             throw new BadInput("a shift of " + length, null);
         }
-        if (!colleagues.sees(scope, person.id(), unit.value())) {
+        if (!colleagues.units(scope, person.id()).contains(unit)) {
             throw new BadInput("person " + person.id() + " for unit " + unit, null);
         }
         store.insert(scope.space(), new Shift(ids.next(), unit, person, startsAt, endsAt));

@@ -1,9 +1,11 @@
 package id.kentongan.desk;
 
 import id.kentongan.mention.MentionId;
+import id.kentongan.mention.Mentions;
 import id.kentongan.mention.Mentions.Capped;
 import id.kentongan.people.Scope;
 import id.kentongan.people.Viewer;
+import id.kentongan.platform.BadInput;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,7 +30,28 @@ public interface Inbox {
     int MOST_AT_ONCE = 1000;
 
     /** A place in a list; the next page starts behind it. */
-    record Key(int rank, Instant at, UUID id) {}
+    record Key(int rank, Instant at, UUID id) {
+        /**
+         * Reads what {@link #toString()} writes.
+         *
+         * @throws BadInput when the text is nothing of that kind
+         */
+        public static Key of(String text) {
+            var parts = text.split("_", 2);
+            try {
+                var behind = Mentions.Key.of(parts[1]);
+                return new Key(Integer.parseInt(parts[0]), behind.at(), behind.id());
+            } catch (RuntimeException e) {
+                throw new BadInput(text, e);
+            }
+        }
+
+        /** As it stands in an address: the rank, then as {@link Mentions.Key} does. */
+        @Override
+        public String toString() {
+            return rank + "_" + new Mentions.Key(at, id);
+        }
+    }
 
     /** @param next where the next page starts, {@code null} on the last one */
     record Page(List<InboxItem> items, @Nullable Key next) {

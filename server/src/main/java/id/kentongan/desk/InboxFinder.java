@@ -4,19 +4,16 @@ import static id.kentongan.platform.Sql.instant;
 import static id.kentongan.platform.Sql.instantOrNull;
 import static id.kentongan.platform.Sql.utc;
 
-import id.kentongan.mention.FilterSql;
 import id.kentongan.mention.MentionId;
 import id.kentongan.mention.Mentions.Capped;
 import id.kentongan.people.PersonId;
 import id.kentongan.people.Scope;
 import id.kentongan.people.UnitId;
-import id.kentongan.people.Units;
 import id.kentongan.people.Viewer;
 import id.kentongan.platform.Sql;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds items of the inbox, and takes a batch of them. */
+/** Finds items of the inbox. */
 @Repository
 class InboxFinder {
     private static final String SELECT = """
@@ -61,35 +58,25 @@ class InboxFinder {
             group by tag order by count(*) desc, tag limit :limit
             """;
 
-    /** One statement: what is being taken by somebody else at this moment is passed over, so nothing is given to two. */
-    private static final String TAKE = """
-            update desk.item set held_by = :me, held_name = :name, held_until = :until, held_batch = true
-            where id in (
-                select id from desk.item %s
-                order by rank desc, at desc, id desc limit :limit for update skip locked)
-            """;
-
     private final JdbcClient jdbc;
-    private final Units units;
-    private final Clock clock;
+    private final InboxWhere where;
 
-    InboxFinder(JdbcClient jdbc, Units units, Clock clock) {
+    InboxFinder(JdbcClient jdbc, InboxWhere where) {
         this.jdbc = jdbc;
-        this.units = units;
-        this.clock = clock;
+        this.where = where;
     }
 
     Inbox.Page list(Scope scope, Viewer viewer, InboxFilter filter, Inbox.@Nullable Key after, int size) {
         var order = Sorting.of(filter);
-        var where = where(scope, viewer, filter);
+        var wanted = where.of(scope, viewer, filter);
         if (after != null) {
-            where.and(order.behind())
+            wanted.and(order.behind())
                     .with("afterRank", after.rank())
                     .with("afterAt", utc(after.at()))
                     .with("afterId", after.id());
         }
-        var rows = jdbc.sql(SELECT + where.sql() + order.sql() + " limit :limit")
-                .params(where.params())
+        var rows = jdbc.sql(SELECT + wanted.sql() + order.sql() + " limit :limit")
+                .params(wanted.params())
                 .param("limit", size + 1)
                 .query(InboxFinder::item)
                 .list();
@@ -100,10 +87,10 @@ class InboxFinder {
     }
 
     Capped count(Scope scope, Viewer viewer, InboxFilter filter, int limit) {
-        var where = where(scope, viewer, filter);
-        int n = jdbc.sql(
-                        "select count(*) from (select 1 from desk.item " + where.sql() + " limit :limit) as first_ones")
-                .params(where.params())
+        var wanted = where.of(scope, viewer, filter);
+        int n = jdbc.sql("select count(*) from (select 1 from desk.item " + wanted.sql()
+                        + " limit :limit) as first_ones")
+                .params(wanted.params())
                 .param("limit", limit + 1)
                 .query(Integer.class)
                 .single();
@@ -112,39 +99,13 @@ class InboxFinder {
 
     /** The first of the filter in its order. */
     List<UUID> ids(Scope scope, Viewer viewer, InboxFilter filter, int limit) {
-        var where = where(scope, viewer, filter);
-        return jdbc.sql("select id from desk.item " + where.sql()
+        var wanted = where.of(scope, viewer, filter);
+        return jdbc.sql("select id from desk.item " + wanted.sql()
                         + Sorting.of(filter).sql() + " limit :limit")
-                .params(where.params())
+                .params(wanted.params())
                 .param("limit", limit)
                 .query(Sql::id)
                 .list();
-    }
-
-    int take(Scope scope, Viewer viewer, InboxFilter filter, int limit) {
-        var now = clock.instant();
-        var where = where(scope, viewer, filter.with(InboxFilter.View.TERBUKA))
-                .and("(owner_id is null or owner_id = :me)")
-                .with("me", viewer.id().value())
-                .and("(held_until is null or held_until <= :now or held_by = :me and not held_batch)");
-        return jdbc.sql(TAKE.formatted(where.sql()))
-                .params(where.params())
-                .param("name", viewer.name())
-                .param("until", utc(now.plus(Inbox.BATCH_HOLD)))
-                .param("limit", limit)
-                .update();
-    }
-
-    /** How many that person has in hand as a batch. */
-    int batch(PersonId person) {
-        return jdbc.sql("""
-                        select count(*) from desk.item
-                        where held_by = :person and held_batch and held_until > :now and state = 0 and lead is null
-                        """)
-                .param("person", person.value())
-                .param("now", utc(clock.instant()))
-                .query(Integer.class)
-                .single();
     }
 
     Optional<InboxItem> find(Scope scope, MentionId id) {
@@ -196,26 +157,6 @@ class InboxFinder {
 
     private JdbcClient.StatementSpec within(String sql, Scope scope) {
         return jdbc.sql(sql).param("space", scope.space()).param("units", scope.unitValues());
-    }
-
-    private FilterSql where(Scope scope, Viewer viewer, InboxFilter filter) {
-        var reach = filter.filter().reach();
-        var where = FilterSql.of(reach == null ? scope : units.within(scope, reach), filter.filter())
-                .and("lead is null");
-        if (filter.tag() != null) {
-            where.and("tags @> array[:tag]::text[]").with("tag", filter.tag());
-        }
-        where.with("now", utc(clock.instant()));
-        return switch (filter.view()) {
-            case TERBUKA -> where.and("state = 0 and (wake_at is null or wake_at <= :now)");
-            case SAYA ->
-                where.and("state = 0 and (wake_at is null or wake_at <= :now)")
-                        .and("(owner_id = :viewer or held_by = :viewer and held_batch and held_until > :now)")
-                        .with("viewer", viewer.id().value());
-            case TEMPO -> where.and("state = 0 and wake_at is not null and wake_at <= :now");
-            case TUNDA -> where.and("state = 0 and wake_at is not null and wake_at > :now");
-            case SELESAI -> where.and("state = 1");
-        };
     }
 
     private static InboxItem item(ResultSet row, int index) throws SQLException {

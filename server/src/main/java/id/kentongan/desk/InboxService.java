@@ -4,6 +4,7 @@ import id.kentongan.mention.MentionId;
 import id.kentongan.mention.Mentions.Capped;
 import id.kentongan.people.NotVisible;
 import id.kentongan.people.Scope;
+import id.kentongan.people.UnitId;
 import id.kentongan.people.Viewer;
 import id.kentongan.platform.Act;
 import id.kentongan.platform.TimeOrderedId;
@@ -15,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class InboxService implements Inbox {
     private final InboxStore store;
+    private final HoldStore holds;
     private final InboxFinder finder;
     private final FlowFinder flow;
     private final Colleagues colleagues;
@@ -32,6 +37,7 @@ class InboxService implements Inbox {
 
     InboxService(
             InboxStore store,
+            HoldStore holds,
             InboxFinder finder,
             FlowFinder flow,
             Colleagues colleagues,
@@ -39,6 +45,7 @@ class InboxService implements Inbox {
             TimeOrderedId ids,
             Clock clock) {
         this.store = store;
+        this.holds = holds;
         this.finder = finder;
         this.flow = flow;
         this.colleagues = colleagues;
@@ -71,8 +78,8 @@ class InboxService implements Inbox {
     @Transactional
     public void open(Scope scope, MentionId id, Viewer viewer) {
         var now = clock.instant();
-        store.close(scope, viewer.id());
-        store.hold(scope, id, viewer, now, now.plus(OPEN_HOLD));
+        holds.close(scope, viewer.id());
+        holds.hold(scope, id, viewer, now, now.plus(OPEN_HOLD));
     }
 
     @Override
@@ -98,21 +105,21 @@ class InboxService implements Inbox {
     @Override
     @Transactional
     public int take(Scope scope, Viewer viewer, InboxFilter filter) {
-        var wanted = BATCH - finder.batch(viewer.id());
-        return wanted <= 0 ? 0 : finder.take(scope, viewer, filter, wanted);
+        var wanted = BATCH - holds.batch(viewer.id());
+        return wanted <= 0 ? 0 : holds.take(scope, viewer, filter, wanted);
     }
 
     @Override
     @Transactional
     public int release(Scope scope, Viewer viewer) {
-        return store.release(scope, viewer.id());
+        return holds.release(scope, viewer.id());
     }
 
     @Override
     @Transactional
     public void takeBack(Scope scope, MentionId id) {
         var item = find(scope, id).orElseThrow(() -> new NotVisible("item " + id));
-        store.takeBack(scope, id);
+        holds.takeBack(scope, id);
         var hold = item.hold();
         if (hold != null) {
             events.publishEvent(
@@ -139,10 +146,11 @@ class InboxService implements Inbox {
                 .filter(item -> item.lead() == null && item.keepsOff(viewer.id(), now))
                 .toList();
         var heldIds = held.stream().map(InboxStore.Wanted::id).toList();
+        var within = deed instanceof Deed.Assign(var to) ? colleagues.units(scope, to.id()) : scope.units();
         var free = found.stream()
                 .filter(item -> !item.keepsOff(viewer.id(), now))
                 .filter(item -> item.lead() == null || !heldIds.contains(item.lead()))
-                .filter(item -> !(deed instanceof Deed.Assign(var to)) || colleagues.sees(scope, to.id(), item.unit()))
+                .filter(item -> within.contains(new UnitId(item.unit())))
                 .toList();
         var by = held.stream()
                 .map(InboxStore.Wanted::heldName)
@@ -158,16 +166,16 @@ class InboxService implements Inbox {
         store.record(act, now, viewer, deed, freeIds);
         store.apply(deed, viewer, now, freeIds);
         var done = (int) free.stream().filter(item -> item.lead() == null).count();
-        log(deed.code(), deed.detail(), free, act);
+        log(deed.code(), deed.detail(), free.stream().map(InboxStore.Wanted::unit), act);
         return new Outcome(act, done, held.size(), by);
     }
 
     /** An entry for each unit whose items it was done to. */
-    private void log(String what, String detail, List<InboxStore.Wanted> items, UUID act) {
-        items.stream().map(InboxStore.Wanted::unit).distinct().forEach(unit -> {
-            var count = items.stream().filter(item -> item.unit().equals(unit)).count();
-            events.publishEvent(Act.of("desk." + what, unit, detail, count + " · " + act));
-        });
+    private void log(String what, String detail, Stream<UUID> unitOfEach, UUID act) {
+        unitOfEach
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .forEach((unit, count) ->
+                        events.publishEvent(Act.of("desk." + what, unit, detail, count + " · " + act)));
     }
 
     @Override
@@ -177,9 +185,7 @@ class InboxService implements Inbox {
             throw new NotVisible("act " + act);
         }
         var undone = store.undo(scope, viewer.id(), act, clock.instant());
-        if (undone > 0) {
-            events.publishEvent(Act.of("desk.undone", null, viewer.name(), undone + " · " + act));
-        }
-        return undone;
+        log("undone", "", undone.stream().map(InboxStore.Undone::unit), act);
+        return (int) undone.stream().filter(InboxStore.Undone::isLead).count();
     }
 }

@@ -61,15 +61,14 @@ class InboxController {
     @Requires(Permission.READ)
     View show(Scope scope, Viewer viewer, @RequestParam Map<String, String> parameters) {
         var filter = InboxFilter.parse(parameters);
+        var behind = parameters.get("setelah");
+        var after = behind == null || behind.isBlank() ? null : Inbox.Key.of(behind);
         var wanted = parameters.get("buka");
         var open = wanted == null || wanted.isBlank() ? null : MentionId.of(wanted);
         if (open != null && viewer.may(Permission.WORK)) {
             inbox.open(viewer.scope(Permission.WORK), open, viewer);
         }
-        return views.pageOrFragment(
-                "desk/page",
-                "desk/_desk",
-                pages.page(scope, viewer, filter, KeyAddress.parse(parameters.get("setelah")), open));
+        return views.pageOrFragment("desk/page", "desk/_desk", pages.page(scope, viewer, filter, after, open));
     }
 
     /** Does something to the items that were ticked, to the one that is open, or to all that the filter holds. */

@@ -151,9 +151,7 @@ public record InboxPage(
 
     public Pager pager() {
         var next = found.next();
-        return new Pager(
-                later ? filter.address() : null,
-                next == null ? null : filter.address("setelah=" + KeyAddress.of(next)));
+        return new Pager(later ? filter.address() : null, next == null ? null : filter.address("setelah=" + next));
     }
 
     public Empty empty(Texts t) {
