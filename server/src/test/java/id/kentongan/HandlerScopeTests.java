@@ -79,6 +79,8 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /umpan/{id}/tanyai", Map.of()),
             Map.entry("POST /umpan/{id}/hentikan", Map.of()),
             Map.entry("POST /umpan/{id}/ubah", Map.of("alamat", "http://127.0.0.1:1/")),
+            Map.entry("POST /data-pribadi", Map.of("nama", "Siti", "suara", "")),
+            Map.entry("POST /data-pribadi/{id}/hapus", Map.of("alasan", "B/12/2026")),
             Map.entry("POST /catat", Map.of("teks", "Catatan baru", "jenis", "comment", "waktu", "2026-01-01T00:00")));
 
     @Autowired
@@ -135,6 +137,12 @@ class HandlerScopeTests extends PageTest {
         things = new LinkedHashMap<>();
         things.put("/suara/", only("select id from mention.mention where unit_id = :unit"));
         things.put("/kotak/", things.get("/suara/"));
+        things.put(
+                "/data-pribadi/",
+                jdbc.sql("select lpad(to_hex(author_key), 16, '0') from mention.mention where unit_id = :unit limit 1")
+                        .param("unit", sibling.value())
+                        .query(String.class)
+                        .single());
         operator.open("/kotak");
         operator.submit("/kotak/tindak", "id", things.get("/kotak/"), "aksi", "label", "label", "rahasia");
         operator.submit("/kotak/saringan", "nama", MARK, "saring", "");
@@ -346,7 +354,8 @@ class HandlerScopeTests extends PageTest {
                 rows("select i.id, i.state from source.import i join source.source s on s.id = i.source_id"
                         + " where s.unit_id = :unit order by i.id"),
                 rows("select p.* from source.place p where p.unit_id = :unit order by p.place_key"),
-                rows("select id, version, sentiment from mention.mention where unit_id = :unit order by id"),
+                rows(
+                        "select id, version, sentiment, text, erased_at from mention.mention where unit_id = :unit order by id"),
                 rows(
                         "select f.source_id, f.url, f.stopped from collect.feed f join source.source s on s.id = f.source_id"
                                 + " where s.unit_id = :unit"),

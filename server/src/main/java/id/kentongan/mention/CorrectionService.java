@@ -56,7 +56,9 @@ class CorrectionService implements Corrections {
     public Optional<UUID> correct(Scope scope, MentionId mention, Correction.Change change, Viewer by) {
         var found = lock(scope, mention);
         var reading = found.reading();
-        if (reading == null || change.in(reading).equals(change) && !isUnsure(change, reading)) {
+        if (reading == null
+                || found.erasedAt() != null
+                || change.in(reading).equals(change) && !isUnsure(change, reading)) {
             return Optional.empty();
         }
         var was = change.in(reading);

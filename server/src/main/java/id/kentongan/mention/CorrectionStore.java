@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps corrections. */
 @Repository
-class CorrectionStore {
+class CorrectionStore implements Keeping {
     private static final String INSERT = """
             insert into mention.correction
                 (id, mention_id, version, head, value, was, confidence, model, person_id, person_name, at)
@@ -118,6 +119,54 @@ class CorrectionStore {
                 .param("counted", counted)
                 .param("corrected", corrected)
                 .update();
+    }
+
+    @Override
+    public String part() {
+        return "corrections";
+    }
+
+    @Override
+    public int count(Collection<MentionId> mentions) {
+        return onEach("select count(*) from mention.correction where mention_id = any(:ids)", mentions)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Map<MentionId, Object> of(Collection<MentionId> mentions) {
+        var corrections = new HashMap<MentionId, List<Object>>();
+        onEach("select * from mention.correction where mention_id = any(:ids) order by id", mentions)
+                .query(row -> {
+                    corrections
+                            .computeIfAbsent(
+                                    new MentionId(row.getObject("mention_id", UUID.class)), id -> new ArrayList<>())
+                            .add(kept(row));
+                });
+        return Map.copyOf(corrections);
+    }
+
+    /** Without who made it. */
+    private static Map<String, Object> kept(ResultSet row) throws SQLException {
+        var kept = new LinkedHashMap<String, Object>();
+        kept.put("at", instant(row, "at").toString());
+        kept.put("version", row.getInt("version"));
+        kept.put("about", row.getString("head"));
+        kept.put("was", row.getString("was"));
+        kept.put("became", row.getString("value"));
+        kept.put("withdrawn", row.getObject("withdrawn_at") != null);
+        return kept;
+    }
+
+    @Override
+    public void erase(Collection<MentionId> mentions) {
+        onEach("delete from mention.correction where mention_id = any(:ids)", mentions)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec onEach(String sql, Collection<MentionId> mentions) {
+        return jdbc.sql(sql)
+                .param("ids", mentions.stream().map(MentionId::value).toArray(UUID[]::new));
     }
 
     private static Correction correction(ResultSet row, int index) throws SQLException {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the reader that found it
  * @param counted whether it counts in perception
  * @param corrected whether a person changed what was read in it; {@code reading} is that after the corrections
+ * @param erasedAt when it was emptied because its author asked for it; it counts as before
  */
 public record Mention(
         MentionId id,
@@ -41,7 +42,8 @@ public record Mention(
         @Nullable Reading reading,
         @Nullable String model,
         boolean counted,
-        boolean corrected) {
+        boolean corrected,
+        @Nullable Instant erasedAt) {
 
     /** What it said before it was edited. */
     public record Earlier(

@@ -10,6 +10,7 @@ import id.kentongan.platform.web.part.ItemCard;
 import id.kentongan.platform.web.part.Link;
 import id.kentongan.platform.web.part.ReadingChips;
 import id.kentongan.platform.web.part.Segment;
+import id.kentongan.platform.web.part.Tone;
 import id.kentongan.source.Source;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
@@ -67,7 +68,7 @@ public record MentionCards(Map<UnitId, String> units, Map<SourceId, String> sour
                         : reading.language().code(),
                 mention.translation(),
                 reply == null || reply.text().isEmpty() ? null : new ItemCard.Reply(reply.text(), reply.at()),
-                chips(t, reading),
+                chips(t, mention),
                 new ItemCard.State(answer(mention), mention.edited(), mention.vanishedAt() != null),
                 links(t, mention, href));
     }
@@ -79,11 +80,15 @@ public record MentionCards(Map<UnitId, String> units, Map<SourceId, String> sour
         return mention.reading() != null && mention.reading().ownVoice() ? null : ItemCard.Answer.OPEN;
     }
 
-    private static List<Chip> chips(Texts t, @Nullable Reading reading) {
-        if (reading == null) {
-            return List.of();
-        }
+    private static List<Chip> chips(Texts t, Mention mention) {
         var chips = new ArrayList<Chip>();
+        if (mention.erasedAt() != null) {
+            chips.add(Chip.of(t.of("mention.erased"), Tone.NEUTRAL, "ban"));
+        }
+        var reading = mention.reading();
+        if (reading == null) {
+            return chips;
+        }
         reading.threats().forEach(threat -> chips.add(ReadingChips.threat(t, threat.kind())));
         if (reading.ownVoice()) {
             chips.add(ReadingChips.ownVoice(t));

@@ -38,11 +38,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class MentionFinder implements Mentions {
-    private static final String SELECT = """
+    /** Columns for {@link #mention}. */
+    static final String SELECT = """
             select id, unit_id, source_id, external_id, kind, at, collected_at, stars, title, text, translation, author_key,
                    place, link, reply_text, reply_at, version, vanished_at, language, language_confidence, sentiment,
                    sentiment_sure, negative, neutral, positive, own_voice, findings::text as findings, model, counted,
-                   corrected
+                   corrected, erased_at
             from\s""";
 
     private static final String LATEST_FIRST = " order by at desc, id desc";
@@ -108,7 +109,7 @@ class MentionFinder implements Mentions {
                         .with("afterId", after.id());
     }
 
-    private static Page page(List<Mention> rows, int size) {
+    static Page page(List<Mention> rows, int size) {
         if (rows.size() <= size) {
             return new Page(rows, null);
         }
@@ -264,7 +265,7 @@ class MentionFinder implements Mentions {
         return filter.reach() == null ? scope : units.within(scope, filter.reach());
     }
 
-    private static Mention mention(ResultSet row, int index) throws SQLException {
+    static Mention mention(ResultSet row, int index) throws SQLException {
         var replyAt = instantOrNull(row, "reply_at");
         return new Mention(
                 new MentionId(row.getObject("id", UUID.class)),
@@ -289,7 +290,8 @@ class MentionFinder implements Mentions {
                 reading(row),
                 row.getString("model"),
                 row.getBoolean("counted"),
-                row.getBoolean("corrected"));
+                row.getBoolean("corrected"),
+                instantOrNull(row, "erased_at"));
     }
 
     private static @Nullable Reading reading(ResultSet row) throws SQLException {

@@ -75,10 +75,16 @@ class MentionStore {
     private static final String PRESENT = """
             select id, external_id, %s
             from mention.mention
-            where source_id = :source and place = any(:places) and vanished_at is null and updated_at <= :until
+            where source_id = :source and place = any(:places) and vanished_at is null and erased_at is null
+                and updated_at <= :until
             """.formatted(CONTRIBUTION);
 
-    /** The key is that of {@link Ids#key}. */
+    /** {@link Ids#key} of the external id. */
+    private static final String KEY = """
+            ('x' || encode(substr(sha256(convert_to(external_id, 'UTF8')), 1, 8), 'hex'))::bit(64)::bigint
+            & 9223372036854775807\
+            """;
+
     private static final String PURGE = """
             with deleted as (
                 delete from mention.mention where id in (
@@ -86,12 +92,23 @@ class MentionStore {
                 returning source_id, external_id),
             remembered as (
                 insert into mention.purged (source_id, external_key)
-                select source_id, ('x' || encode(substr(sha256(convert_to(external_id, 'UTF8')), 1, 8), 'hex'))::bit(64)::bigint
-                       & 9223372036854775807
+                select source_id, %s
                 from deleted
                 on conflict do nothing)
             select count(*) from deleted
-            """;
+            """.formatted(KEY);
+
+    /** It goes by an external id that no file has, and the key of the one it had tells files apart that would bring it back. */
+    private static final String EMPTY = """
+            with known as (
+                select id, source_id, external_id from mention.mention where id = any(:ids) and erased_at is null),
+            remembered as (
+                insert into mention.purged (source_id, external_key) select source_id, %s from known on conflict do nothing)
+            update mention.mention m
+            set external_id = 'erased:' || m.id, text = '', title = null, translation = null, reply_text = null,
+                author_key = null, link = null, findings = null, content_hash = 0, corrected = false, erased_at = :now
+            from known where m.id = known.id
+            """.formatted(KEY);
 
     private static final String CHANGING = """
             unit_id, kind, at, day, updated_at, stars, title, text, translation, author_key, place, link, reply_text, \
@@ -182,6 +199,14 @@ class MentionStore {
                         """).update();
         onEach(ids, "delete from mention.earlier_version where mention_id = any(:ids)")
                 .update();
+    }
+
+    /**
+     * Leaves of each only what is counted, when and where it was said: no words, nobody who said them, no way back to either.
+     * A later file that holds it does not bring it back.
+     */
+    void empty(Collection<UUID> ids, Instant now) {
+        onEach(ids, EMPTY).param("now", utc(now)).update();
     }
 
     /** Takes the words away, now and before they were edited; what was read in them stays. */

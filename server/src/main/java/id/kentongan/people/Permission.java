@@ -12,6 +12,8 @@ public enum Permission {
     MANAGE_SOURCES,
     MANAGE_UNITS,
     MANAGE_PEOPLE,
+    /** Answers persons who ask what is kept of them, and erases it. */
+    MANAGE_PRIVACY,
     SEE_HEALTH,
     SEE_LOG
 }

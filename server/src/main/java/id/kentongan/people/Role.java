@@ -4,6 +4,7 @@ import static id.kentongan.people.Permission.EXPORT;
 import static id.kentongan.people.Permission.IMPORT;
 import static id.kentongan.people.Permission.LEAD;
 import static id.kentongan.people.Permission.MANAGE_PEOPLE;
+import static id.kentongan.people.Permission.MANAGE_PRIVACY;
 import static id.kentongan.people.Permission.MANAGE_SOURCES;
 import static id.kentongan.people.Permission.MANAGE_UNITS;
 import static id.kentongan.people.Permission.READ;
@@ -20,13 +21,24 @@ public enum Role {
     /** The leader: reads one page. */
     PIMPINAN(READ),
     /** The head of public relations: answers for sources and what is done with them. */
-    KASI_HUMAS(READ, WORK, LEAD, IMPORT, EXPORT, MANAGE_SOURCES, SEE_HEALTH),
+    KASI_HUMAS(READ, WORK, LEAD, IMPORT, EXPORT, MANAGE_SOURCES, MANAGE_PRIVACY, SEE_HEALTH),
     /** Reads, loads and hands on what came in. */
     OPERATOR(READ, WORK, IMPORT, EXPORT),
     /** Looks at everything, changes nothing. */
     AUDITOR(READ, EXPORT, SEE_HEALTH, SEE_LOG),
     /** Keeps the installation: units, people, sources. */
-    ADMIN(READ, WORK, LEAD, IMPORT, EXPORT, MANAGE_SOURCES, MANAGE_UNITS, MANAGE_PEOPLE, SEE_HEALTH, SEE_LOG);
+    ADMIN(
+            READ,
+            WORK,
+            LEAD,
+            IMPORT,
+            EXPORT,
+            MANAGE_SOURCES,
+            MANAGE_UNITS,
+            MANAGE_PEOPLE,
+            MANAGE_PRIVACY,
+            SEE_HEALTH,
+            SEE_LOG);
 
     private final Set<Permission> permissions;
 

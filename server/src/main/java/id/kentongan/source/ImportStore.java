@@ -12,7 +12,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -244,12 +243,7 @@ class ImportStore {
                         """)
                 .param("source", source.value())
                 .param("untold", Refusal.UNTOLD)
-                .param(
-                        "quoting",
-                        Arrays.stream(RefusalReason.values())
-                                .filter(RefusalReason::quotesCell)
-                                .map(Enum::name)
-                                .toArray(String[]::new))
+                .param("quoting", RefusalReason.quoting())
                 .update();
     }
 

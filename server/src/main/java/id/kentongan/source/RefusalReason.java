@@ -1,5 +1,7 @@
 package id.kentongan.source;
 
+import java.util.Arrays;
+
 /**
  * Why something was refused. The sentence that a reader sees stands under {@code refusal.NAME} in the messages of this
  * module; its placeholders are the refusal's details.
@@ -74,5 +76,13 @@ public enum RefusalReason {
             case BAD_DATE, AMBIGUOUS_DATE, RELATIVE_DATE, FUTURE_DATE, OLD_DATE, BAD_STARS -> true;
             default -> false;
         };
+    }
+
+    /** The names of those that quote a cell. */
+    static String[] quoting() {
+        return Arrays.stream(values())
+                .filter(RefusalReason::quotesCell)
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 }

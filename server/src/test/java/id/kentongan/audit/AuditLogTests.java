@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditLogTests extends WebTest {
-    private static final Pattern ACT =
-            Pattern.compile("\"((?:people|source|mention|report|audit)(?:\\.[a-z_]+)*\\.[a-z_]+)\",?\\s");
+    private static final Pattern ACT = Pattern.compile(
+            "\"((?:people|source|mention|desk|collect|report|privacy|audit)(?:\\.[a-z_]+)*\\.[a-z_]+)\",?\\s");
 
     @Autowired
     private AuditLog log;

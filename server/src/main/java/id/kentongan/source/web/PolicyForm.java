@@ -10,7 +10,11 @@ import java.util.HashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A policy as it is filled in; the components are the names of the fields. */
+/**
+ * A policy as it is filled in; the components are the names of the fields.
+ *
+ * @param setuju the days for which it was shown what they take, empty before that
+ */
 public record PolicyForm(
         String hari,
         Boolean teks,
@@ -20,7 +24,8 @@ public record PolicyForm(
         Boolean pribadi,
         String ketentuan,
         String diperiksa,
-        String alasan) {
+        String alasan,
+        String setuju) {
     private static final int LONGEST_TEXT = 2000;
 
     public PolicyForm {
@@ -33,6 +38,7 @@ public record PolicyForm(
         ketentuan = given(ketentuan);
         diperiksa = given(diperiksa);
         alasan = given(alasan);
+        setuju = given(setuju);
     }
 
     static PolicyForm of(PolicyInForce inForce) {
@@ -48,7 +54,8 @@ public record PolicyForm(
                 policy.personalData(),
                 url == null ? "" : url,
                 checked == null ? "" : checked.toString(),
-                given(inForce.reason()));
+                given(inForce.reason()),
+                "");
     }
 
     FieldErrors errors() {

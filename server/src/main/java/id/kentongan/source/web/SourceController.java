@@ -15,6 +15,7 @@ import id.kentongan.source.Source;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.SourceKind;
 import id.kentongan.source.Sources;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,12 +33,14 @@ class SourceController {
     private final Sources sources;
     private final Imports imports;
     private final Units units;
+    private final RetentionPreview retention;
     private final Views views;
 
-    SourceController(Sources sources, Imports imports, Units units, Views views) {
+    SourceController(Sources sources, Imports imports, Units units, RetentionPreview retention, Views views) {
         this.sources = sources;
         this.imports = imports;
         this.units = units;
+        this.retention = retention;
         this.views = views;
     }
 
@@ -84,6 +87,10 @@ class SourceController {
         if (!errors.isEmpty()) {
             return show(scope, viewer, source, form, errors);
         }
+        var going = retention.going(id, form);
+        if (going.isPresent()) {
+            return show(scope, viewer, source, form, errors, going.get());
+        }
         return switch (sources.changePolicy(scope, id, form.policy(), form.reason(), viewer.id())) {
             case Sources.PolicyChange.NeedsReason() ->
                 show(scope, viewer, source, form, FieldErrors.of("alasan", "source.refused.reason"));
@@ -122,6 +129,11 @@ class SourceController {
     }
 
     private View show(Scope scope, Viewer viewer, Source source, PolicyForm form, FieldErrors errors) {
+        return show(scope, viewer, source, form, errors, null);
+    }
+
+    private View show(
+            Scope scope, Viewer viewer, Source source, PolicyForm form, FieldErrors errors, @Nullable Going going) {
         var manageable = viewer.scope(Permission.MANAGE_SOURCES);
         var own = imports.list(scope, IMPORTS_LOOKED_AT).stream()
                 .filter(job -> job.source().equals(source.id()))
@@ -138,7 +150,8 @@ class SourceController {
                         manageable.contains(source.unit()),
                         viewer.scope(Permission.IMPORT).contains(source.unit()),
                         form,
-                        errors));
+                        errors,
+                        going));
     }
 
     private Source source(Scope scope, SourceId id) {

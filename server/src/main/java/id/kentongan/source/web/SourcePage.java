@@ -9,6 +9,7 @@ import id.kentongan.source.Source;
 import id.kentongan.source.Sources.Place;
 import id.kentongan.source.Sources.PolicyInForce;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One source.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param imports its latest, newest first
  * @param mayManage whether this person may change it
  * @param mayImport whether this person may load files into it
+ * @param going what the form takes, to be looked at before it is done
  */
 public record SourcePage(
         Source source,
@@ -27,7 +29,8 @@ public record SourcePage(
         boolean mayManage,
         boolean mayImport,
         PolicyForm form,
-        FieldErrors errors) {
+        FieldErrors errors,
+        @Nullable Going going) {
     public SourcePage {
         places = List.copyOf(places);
         units = List.copyOf(units);
