@@ -70,7 +70,7 @@ function markShape({ coordSys: area, dataIndex }, api, theme, marks) {
         x: x + (rightHalf ? -4 : 4),
         y: area.y - 14,
         style: {
-          text: marks[dataIndex].text,
+          text: marks.length === 1 ? marks[0].text : marks[dataIndex].sign,
           fill: theme.ink,
           align: rightHalf ? 'right' : 'left',
           fontSize: 12,

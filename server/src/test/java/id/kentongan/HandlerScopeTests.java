@@ -73,6 +73,9 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /piket/catatan", Map.of("teks", "Catatan curian")),
             Map.entry("POST /piket/jaga", Map.of("mulai", "2026-01-01T19:00", "selesai", "2026-01-02T07:00")),
             Map.entry("POST /piket/jaga/{id}/hapus", Map.of()),
+            Map.entry("POST /persepsi/tanda", Map.of("hari", "2026-01-01", "jenis", "said", "teks", "Tanda curian")),
+            Map.entry("POST /persepsi/tanda/{id}/hapus", Map.of()),
+            Map.entry("POST /persepsi/tanda/{id}/kembalikan", Map.of()),
             Map.entry("POST /laporan/surel", Map.of("alamat", "uji@contoh.example", "irama", "harian")),
             Map.entry("POST /umpan/cari", Map.of("alamat", "http://127.0.0.1:1/")),
             Map.entry("POST /umpan", Map.of("alamat", "http://127.0.0.1:1/", "nama", "Umpan baru")),
@@ -179,6 +182,10 @@ class HandlerScopeTests extends PageTest {
                 "selesai",
                 "2100-01-02T07:00");
         things.put("/piket/jaga/", only("select id from desk.shift where unit_id = :unit"));
+        keeper.open("/persepsi");
+        keeper.submit(
+                "/persepsi/tanda", "satuan", sibling.toString(), "hari", "2026-01-01", "jenis", "said", "teks", MARK);
+        things.put("/persepsi/tanda/", only("select id from perception.mark where unit_id = :unit"));
         operator.open("/catat");
         operator.upload(
                 "/catat",

@@ -2,6 +2,7 @@ package id.kentongan.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import id.kentongan.mention.Answered;
 import id.kentongan.mention.Feeling;
 import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.perception.Course;
@@ -46,13 +47,14 @@ record PerceptionAnswer(
     }
 
     /** @param mentions how many counted */
-    @JsonPropertyOrder({"mentions", "rating", "sentiment", "elements"})
-    record Figures(long mentions, Mean rating, Sentiment sentiment, List<ElementFigures> elements) {
+    @JsonPropertyOrder({"mentions", "rating", "sentiment", "answers", "elements"})
+    record Figures(long mentions, Mean rating, Sentiment sentiment, Answers answers, List<ElementFigures> elements) {
         static Figures of(Perception perception) {
             return new Figures(
                     perception.mentions(),
                     Mean.of(perception.rating()),
                     Sentiment.of(perception),
+                    Answers.of(perception),
                     Arrays.stream(Element.values())
                             .map(element -> ElementFigures.of(perception, element))
                             .toList());
@@ -109,6 +111,23 @@ record PerceptionAnswer(
 
         private static Share share(Perception perception, Feeling feeling) {
             var share = perception.share(feeling);
+            return Share.of(share, share.isEnough());
+        }
+    }
+
+    /** Shares of the reviews. */
+    @JsonPropertyOrder({"answered", "withinDay", "within3Days", "withinWeek"})
+    record Answers(Share answered, Share withinDay, Share within3Days, Share withinWeek) {
+        static Answers of(Perception perception) {
+            return new Answers(
+                    share(perception, Answered.YES),
+                    share(perception, Answered.WITHIN_DAY),
+                    share(perception, Answered.WITHIN_3_DAYS),
+                    share(perception, Answered.WITHIN_WEEK));
+        }
+
+        private static Share share(Perception perception, Answered answered) {
+            var share = perception.share(answered);
             return Share.of(share, share.isEnough());
         }
     }

@@ -215,10 +215,11 @@ class DayCountStore {
         return new Tally(
                 unit == null ? null : new UnitId(unit),
                 row.getObject(2, LocalDate.class),
-                sums.get(0),
+                sums.getFirst(),
                 sums.subList(1, 6),
                 sums.subList(6, 10),
-                sums.subList(10, sums.size()));
+                sums.subList(10, 16),
+                sums.subList(16, sums.size()));
     }
 
     private static String each(String pattern) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach the units
  * @param element mentions that speak of it; with {@code polarity} only those that lean that way on it
- * @param answered whether the institution replied
+ * @param answered whether, or how soon, the institution replied
  * @param vanished {@code true} only what is gone at its source, {@code false} only what is still there
  * @param counted only what counts in perception
  * @param from first day, by the clock of each mention's unit
@@ -35,7 +35,7 @@ public record Filter(
         @Nullable Polarity polarity,
         @Nullable Threat threat,
         @Nullable String language,
-        @Nullable Boolean answered,
+        @Nullable Answered answered,
         @Nullable Boolean vanished,
         boolean counted,
         @Nullable LocalDate from,
@@ -78,15 +78,14 @@ public record Filter(
         return changed(draft -> draft.threat = wanted);
     }
 
-    /** The institution has replied. */
-    public Filter withAnswer() {
-        return changed(draft -> draft.answered = true);
+    public Filter withAnswer(Answered wanted) {
+        return changed(draft -> draft.answered = wanted);
     }
 
     /** Still there, and the institution has not replied. */
     public Filter withoutAnswer() {
         return changed(draft -> {
-            draft.answered = false;
+            draft.answered = Answered.NO;
             draft.vanished = false;
         });
     }
@@ -144,7 +143,7 @@ public record Filter(
         private @Nullable Element element;
         private @Nullable Polarity polarity;
         private @Nullable Threat threat;
-        private @Nullable Boolean answered;
+        private @Nullable Answered answered;
         private @Nullable Boolean vanished;
         private boolean counted;
         private @Nullable LocalDate from;

@@ -82,7 +82,8 @@ public final class FilterAddress {
         parts.put("arah", lower(filter.polarity()));
         parts.put("ancaman", lower(filter.threat()));
         parts.put("bahasa", filter.language());
-        parts.put("dijawab", yesOrNo(filter.answered()));
+        parts.put(
+                "dijawab", filter.answered() == null ? null : filter.answered().code());
         parts.put("hilang", yesOrNo(filter.vanished()));
         parts.put("dihitung", filter.counted() ? "ya" : null);
         parts.put("dari", filter.from());
@@ -134,7 +135,7 @@ public final class FilterAddress {
                 value(parameters, "arah", text -> Polarity.valueOf(upper(text))),
                 value(parameters, "ancaman", text -> Threat.valueOf(upper(text))),
                 value(parameters, "bahasa", FilterAddress::language),
-                value(parameters, "dijawab", FilterAddress::yes),
+                value(parameters, "dijawab", Answered::of),
                 value(parameters, "hilang", FilterAddress::yes),
                 Boolean.TRUE.equals(value(parameters, "dihitung", FilterAddress::yes)),
                 value(parameters, "dari", LocalDate::parse),

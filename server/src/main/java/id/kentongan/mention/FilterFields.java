@@ -38,7 +38,7 @@ public record FilterFields(Filter filter, MentionCards cards, List<Unit> units) 
                 Field.select("bintang", t.of("mention.filter.bintang"), stars(), starChoices(t)),
                 Field.select("unsur", t.of("mention.filter.unsur"), lower(filter.element()), elements(t)),
                 Field.select("ancaman", t.of("mention.filter.ancaman"), lower(filter.threat()), threats(t)),
-                Field.select("dijawab", t.of("mention.filter.dijawab"), yesOrNo(filter.answered()), answers(t)),
+                Field.select("dijawab", t.of("mention.filter.dijawab"), answered(), answers(t)),
                 Field.of(Field.Type.DATE, "dari", t.of("mention.filter.dari")).filled(text(filter.from())),
                 Field.of(Field.Type.DATE, "sampai", t.of("mention.filter.sampai"))
                         .filled(text(filter.to())));
@@ -72,7 +72,8 @@ public record FilterFields(Filter filter, MentionCards cards, List<Unit> units) 
             case "unsur" -> t.of("part.element." + value);
             case "arah" -> t.of("part.sentiment." + value);
             case "ancaman" -> t.of("part.threat." + value);
-            case "dijawab", "hilang", "dihitung" -> t.of("mention." + value);
+            case "dijawab" -> t.of("mention.answered." + value);
+            case "hilang", "dihitung" -> t.of("mention." + value);
             case "jenis" -> t.of("mention.kind." + value);
             case "dari" -> filter.from() == null ? value : t.date(filter.from());
             case "sampai" -> filter.to() == null ? value : t.date(filter.to());
@@ -123,8 +124,11 @@ public record FilterFields(Filter filter, MentionCards cards, List<Unit> units) 
     }
 
     private static List<Field.Option> answers(Texts t) {
-        return List.of(
-                any(t), new Field.Option("ya", t.of("mention.ya")), new Field.Option("tidak", t.of("mention.tidak")));
+        var all = new ArrayList<>(List.of(any(t)));
+        for (var answered : Answered.values()) {
+            all.add(new Field.Option(answered.code(), t.of("mention.answered." + answered.code())));
+        }
+        return all;
     }
 
     private static Field.Option any(Texts t) {
@@ -143,10 +147,8 @@ public record FilterFields(Filter filter, MentionCards cards, List<Unit> units) 
         return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String yesOrNo(@Nullable Boolean value) {
-        if (value == null) {
-            return "";
-        }
-        return value ? "ya" : "tidak";
+    private String answered() {
+        var answered = filter.answered();
+        return answered == null ? "" : answered.code();
     }
 }

@@ -80,7 +80,7 @@ public final class FilterSql {
             and(filter.vanished() ? "vanished_at is not null" : "vanished_at is null");
         }
         if (filter.answered() != null) {
-            and(filter.answered() ? "reply_at is not null" : "reply_at is null");
+            and(filter.answered().condition());
         }
         addStars(filter);
     }
@@ -94,7 +94,7 @@ public final class FilterSql {
             and("stars <= 2");
         }
         and("stars = any(:stars)").with("stars", filter.stars().toArray(Integer[]::new));
-        if (Boolean.FALSE.equals(filter.answered()) && Boolean.FALSE.equals(filter.vanished())) {
+        if (filter.answered() == Answered.NO && Boolean.FALSE.equals(filter.vanished())) {
             and("not own_voice");
         }
     }

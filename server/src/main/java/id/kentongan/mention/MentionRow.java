@@ -131,7 +131,11 @@ record MentionRow(
                         ? null
                         : Feeling.of(
                                 reading.sentiment().label(), reading.sentiment().sure()),
-                bits);
+                bits,
+                Answered.bits(
+                        item.kind(),
+                        item.at(),
+                        item.reply() == null ? null : item.reply().at()));
     }
 
     /**

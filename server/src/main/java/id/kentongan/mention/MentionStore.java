@@ -9,6 +9,7 @@ import id.kentongan.platform.Sql;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.raw.Ids;
+import id.kentongan.text.Kind;
 import id.kentongan.text.Polarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +63,8 @@ class MentionStore {
     private static final int FETCH = 1000;
 
     private static final String CONTRIBUTION = """
-            unit_id, day, stars, sentiment, sentiment_sure, element_negative, element_neutral, element_positive, counted
+            unit_id, kind, at, day, stars, reply_at, sentiment, sentiment_sure, element_negative, element_neutral, \
+            element_positive, counted\
             """;
 
     private static final String KNOWN = """
@@ -356,6 +359,10 @@ class MentionStore {
                 sentiment == null
                         ? null
                         : Feeling.of(Polarity.values()[sentiment + 1], row.getBoolean("sentiment_sure")),
-                List.of(row.getInt("element_negative"), row.getInt("element_neutral"), row.getInt("element_positive")));
+                List.of(row.getInt("element_negative"), row.getInt("element_neutral"), row.getInt("element_positive")),
+                Answered.bits(
+                        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        instant(row, "at"),
+                        instantOrNull(row, "reply_at")));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions how many
  * @param stars how many with 1, 2, 3, 4 and 5 stars
  * @param feelings how many of each {@link Feeling}, in its order; those without words have none
+ * @param answers of how many reviews each {@link Answered} holds, in its order
  * @param elements how many speak of each element and lean which way, at {@code 3 * element + polarity};
  *     empty when they were not asked for
  */
@@ -24,10 +25,12 @@ public record Tally(
         long mentions,
         List<Long> stars,
         List<Long> feelings,
+        List<Long> answers,
         List<Long> elements) {
     public Tally {
         stars = List.copyOf(stars);
         feelings = List.copyOf(feelings);
+        answers = List.copyOf(answers);
         elements = List.copyOf(elements);
     }
 

@@ -1,10 +1,12 @@
 package id.kentongan.perception;
 
+import id.kentongan.mention.Answered;
 import id.kentongan.mention.Feeling;
 import id.kentongan.mention.Filter;
 import id.kentongan.mention.FilterAddress;
 import id.kentongan.people.Reach;
 import id.kentongan.text.Element;
+import id.kentongan.text.Kind;
 import id.kentongan.text.Polarity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ public record Behind(@Nullable Reach reach) {
 
     public String element(Span span, Element element, Polarity polarity) {
         return FilterAddress.of(filter(span).withElement(element, polarity));
+    }
+
+    /** The reviews that were answered, or were answered so soon. */
+    public String answered(Span span, Answered answered) {
+        return FilterAddress.of(filter(span).withKind(Kind.REVIEW).withAnswer(answered));
     }
 
     private Filter filter(Span span) {

@@ -10,13 +10,21 @@ public final class ChangeChips {
     private ChangeChips() {}
 
     public static Chip of(Texts t, Comparison comparison) {
+        return chip(t, "perception.change.", comparison);
+    }
+
+    /** The same where others stand in place of the past. */
+    public static Chip beside(Texts t, Comparison comparison) {
+        return chip(t, "perception.beside.", comparison);
+    }
+
+    private static Chip chip(Texts t, String words, Comparison comparison) {
         return switch (comparison.change()) {
-            case BETTER -> Chip.of(t.of("perception.change.better"), Tone.GOOD, arrow(comparison));
-            case WORSE -> Chip.of(t.of("perception.change.worse"), Tone.BAD, arrow(comparison));
-            case SAME -> Chip.of(t.of("perception.change.same"), Tone.NEUTRAL, "minus");
+            case BETTER -> Chip.of(t.of(words + "better"), Tone.GOOD, arrow(comparison));
+            case WORSE -> Chip.of(t.of(words + "worse"), Tone.BAD, arrow(comparison));
+            case SAME -> Chip.of(t.of(words + "same"), Tone.NEUTRAL, "minus");
             case NOT_ENOUGH ->
-                Chip.of(t.of("perception.change.unknown"), Tone.NEUTRAL, "help-circle")
-                        .unsure();
+                Chip.of(t.of(words + "unknown"), Tone.NEUTRAL, "help-circle").unsure();
         };
     }
 

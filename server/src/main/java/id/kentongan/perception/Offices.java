@@ -4,7 +4,9 @@ import id.kentongan.people.Reach;
 import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,25 @@ public final class Offices {
         public Reach reach() {
             return new Reach(unit.id(), alone);
         }
+    }
+
+    /**
+     * What was said of each of those units and of everything below it.
+     *
+     * @param tree those units and all below them, each parent before its children
+     * @param byUnit what was said of each unit itself
+     */
+    public static Map<UnitId, Perception> withBelow(Set<UnitId> tops, List<Unit> tree, Map<UnitId, Perception> byUnit) {
+        var topOf = new HashMap<UnitId, UnitId>();
+        var sums = new HashMap<UnitId, Perception>();
+        for (var unit : tree) {
+            var top = tops.contains(unit.id()) ? unit.id() : topOf.get(unit.parent());
+            if (top != null) {
+                topOf.put(unit.id(), top);
+                sums.merge(top, byUnit.getOrDefault(unit.id(), Perception.NONE), Perception::plus);
+            }
+        }
+        return sums;
     }
 
     /**

@@ -75,7 +75,7 @@ class ReportService implements Reports {
         return new Report(
                 head,
                 all(scope, narrowed, head),
-                offices.of(scope, narrowed, visible, head.period()),
+                offices.of(narrowed, visible, head.period()),
                 attention,
                 listed(scope, head.news()),
                 desk.work(scope, narrowed, viewer, head),
@@ -134,7 +134,6 @@ class ReportService implements Reports {
                 head.reach() == null ? null : head.unit() == null ? head.institution() : head.unit(),
                 now,
                 perceptions.over(narrowed, head.period().usual()),
-                offices.answered(scope, head.reach(), span, now.mentions()),
                 Confidence.P95);
     }
 

@@ -1,7 +1,6 @@
 package id.kentongan.report;
 
 import id.kentongan.mention.Feeling;
-import id.kentongan.mention.Mentions.Capped;
 import id.kentongan.people.Reach;
 import id.kentongan.perception.Perception;
 import id.kentongan.signal.Change;
@@ -14,16 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach the units, {@code null} for everything one may see
  * @param name of the unit, {@code null} for everything one may see
- * @param answered how many were answered, {@code null} where so much was said that nobody counts it
  * @param confidence how sure a change must be to be called one
  */
 public record Standing(
-        @Nullable Reach reach,
-        @Nullable String name,
-        Perception now,
-        Perception before,
-        @Nullable Capped answered,
-        Confidence confidence) {
+        @Nullable Reach reach, @Nullable String name, Perception now, Perception before, Confidence confidence) {
     public Comparison rating() {
         return Comparison.of(now.rating(), before.rating(), confidence);
     }

@@ -63,6 +63,7 @@ class CourseTests {
                 1,
                 new MeanRating(counts[0], counts[1], counts[2], counts[3], counts[4]),
                 stars <= 2 ? List.of(1L, 0L, 0L, 0L) : List.of(0L, 0L, 0L, 1L),
+                Perception.NONE.answers(),
                 Collections.nCopies(27, 0L));
     }
 }

@@ -34,6 +34,11 @@ public record Comparison(Estimate now, Estimate before, Direction good, Confiden
         return new Comparison(now, before, Direction.UP, confidence);
     }
 
+    /** The share of something everybody wants, such as answers: more is better. */
+    public static Comparison ofGood(Proportion now, Proportion before, Confidence confidence) {
+        return new Comparison(now, before, Direction.UP, confidence);
+    }
+
     /** The share of something nobody wants, such as negative words: less is better. */
     public static Comparison ofBad(Proportion now, Proportion before, Confidence confidence) {
         return new Comparison(now, before, Direction.DOWN, confidence);

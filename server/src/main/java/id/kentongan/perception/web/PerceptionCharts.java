@@ -1,5 +1,6 @@
 package id.kentongan.perception.web;
 
+import id.kentongan.mention.Answered;
 import id.kentongan.mention.Feeling;
 import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.perception.Behind;
@@ -94,7 +95,7 @@ final class PerceptionCharts {
 
     /** How those with words feel; those the reader is not sure about stand apart. */
     ChartSpec feelings() {
-        var chart = ChartSpec.of(t.of("perception.feelings"), Layout.STACKED_COLUMNS, labels(), Axis.counts())
+        var chart = marked(ChartSpec.of(t.of("perception.feelings"), Layout.STACKED_COLUMNS, labels(), Axis.counts()))
                 .noted(t.of("perception.feelings.note"));
         for (var feeling : List.of(Feeling.NEGATIVE, Feeling.NEUTRAL, Feeling.POSITIVE, Feeling.UNSURE)) {
             chart = chart.with(bars(
@@ -104,6 +105,22 @@ final class PerceptionCharts {
                             moment.perception().of(feeling),
                             moment.perception().of(feeling),
                             behind.feeling(moment.span(), feeling))));
+        }
+        return chart;
+    }
+
+    /** How many reviews were answered by now, by the day on which they were written. */
+    ChartSpec answers() {
+        var chart = marked(ChartSpec.of(t.of("perception.answers"), Layout.STACKED_COLUMNS, labels(), Axis.counts()))
+                .noted(page.usualAnswer(t));
+        for (var answered : List.of(Answered.YES, Answered.NO)) {
+            chart = chart.with(bars(
+                    t.of("perception.answers." + answered.code()),
+                    answered == Answered.YES ? Paint.POSITIVE : Paint.NEUTRAL,
+                    moment -> Point.of(
+                            moment.perception().of(answered),
+                            moment.perception().of(answered),
+                            behind.answered(moment.span(), answered))));
         }
         return chart;
     }
@@ -137,7 +154,11 @@ final class PerceptionCharts {
     }
 
     private ChartSpec overTime(String title, Axis axis) {
-        return ChartSpec.of(t.of(title), Layout.COLUMNS, labels(), axis);
+        return marked(ChartSpec.of(t.of(title), Layout.COLUMNS, labels(), axis));
+    }
+
+    private ChartSpec marked(ChartSpec chart) {
+        return chart.withMarks(page.marks().on(course));
     }
 
     private Series bars(String name, Paint paint, Function<Moment, Point> point) {

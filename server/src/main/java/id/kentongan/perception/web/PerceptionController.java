@@ -3,6 +3,7 @@ package id.kentongan.perception.web;
 import id.kentongan.people.Permission;
 import id.kentongan.people.Requires;
 import id.kentongan.people.Scope;
+import id.kentongan.people.Viewer;
 import id.kentongan.platform.web.NavEntry;
 import id.kentongan.platform.web.Views;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,8 @@ class PerceptionController {
 
     @GetMapping("/persepsi")
     @Requires(Permission.READ)
-    View show(Scope scope, PerceptionForm form) {
-        return views.page("perception/page", pages.page(scope, form));
+    View show(Scope scope, Viewer viewer, PerceptionForm form) {
+        return views.page("perception/page", pages.page(scope, viewer.scope(Permission.WORK), form));
     }
 
     @Configuration(proxyBeanMethods = false)

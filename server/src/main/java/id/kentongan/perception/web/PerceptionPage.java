@@ -1,5 +1,6 @@
 package id.kentongan.perception.web;
 
+import id.kentongan.mention.Answered;
 import id.kentongan.mention.Feeling;
 import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.people.Unit;
@@ -20,7 +21,10 @@ import id.kentongan.platform.web.part.Whisker;
 import id.kentongan.signal.Comparison;
 import id.kentongan.signal.Confidence;
 import id.kentongan.signal.Estimate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param course step by step; by day it begins {@link #ROLLING_DAYS} - 1 days early
  * @param before the span of the same length before
  * @param offices the lines of the comparison, empty when there is nothing to compare
+ * @param siblings the unit among those with the same unit above
  */
 public record PerceptionPage(
         PerceptionAddress address,
@@ -41,7 +46,9 @@ public record PerceptionPage(
         Step step,
         Course course,
         Perception before,
-        List<Row> offices) {
+        List<Row> offices,
+        Siblings siblings,
+        MarkPanel marks) {
     /** A rating by day is that of so many days. */
     static final int ROLLING_DAYS = 7;
 
@@ -69,16 +76,24 @@ public record PerceptionPage(
      * @param shown whether there is enough data for the value, else it says that there is not
      * @param href the items behind it
      * @param note its interval and how many items are behind it
-     * @param before the same figure of the span before, empty when that says too little
+     * @param against what it is held against
      */
-    public record Figure(
-            String label,
-            String value,
-            boolean shown,
-            String href,
-            String note,
-            String before,
-            @Nullable Chip change) {}
+    public record Figure(String label, String value, boolean shown, String href, String note, List<Against> against) {
+        public Figure {
+            against = List.copyOf(against);
+        }
+    }
+
+    /**
+     * The same figure of the span before, or of the units beside.
+     *
+     * @param chip how it compares, {@code null} where that says nothing
+     * @param words the figure, empty when it says too little
+     */
+    public record Against(@Nullable Chip chip, String words) {}
+
+    /** What share of the reviews was answered so soon, or how many nobody knows how soon. */
+    public record Speed(String label, String value, String href) {}
 
     /** One of several to choose from. */
     public record Choice(String text, String href, boolean current) {}
@@ -92,7 +107,7 @@ public record PerceptionPage(
     }
 
     public List<Figure> figures(Texts t) {
-        return List.of(rating(t), negative(t), volume(t), unsure(t));
+        return List.of(rating(t), negative(t), answered(t), volume(t), unsure(t));
     }
 
     private Figure rating(Texts t) {
@@ -105,13 +120,15 @@ public record PerceptionPage(
                 rating.isEnough()
                         ? t.of("perception.rating.note", Wording.interval(t, rating), rating.n())
                         : t.of("perception.rating.few", rating.n()),
-                before.rating().isEnough() ? t.of("perception.before", Wording.value(t, before.rating())) : "",
-                change(t, Comparison.of(rating, before.rating(), Confidence.P95)));
+                against(
+                        t,
+                        Perception::rating,
+                        each -> Wording.value(t, each),
+                        (now, other) -> Comparison.of(now, other, Confidence.P95)));
     }
 
     private Figure negative(Texts t) {
         var share = now().share(Feeling.NEGATIVE);
-        var past = before.share(Feeling.NEGATIVE);
         return new Figure(
                 t.of("perception.negative"),
                 Wording.value(t, share),
@@ -120,8 +137,28 @@ public record PerceptionPage(
                 share.isEnough()
                         ? t.of("perception.negative.note", Wording.interval(t, share), share.hits(), share.n())
                         : t.of("perception.negative.few", share.n()),
-                past.isEnough() ? t.of("perception.before", Wording.value(t, past)) : "",
-                change(t, Comparison.ofBad(share, past, Confidence.P95)));
+                against(
+                        t,
+                        each -> each.share(Feeling.NEGATIVE),
+                        each -> Wording.value(t, each),
+                        (now, other) -> Comparison.ofBad(now, other, Confidence.P95)));
+    }
+
+    private Figure answered(Texts t) {
+        var share = now().share(Answered.YES);
+        return new Figure(
+                t.of("perception.answered"),
+                Wording.value(t, share),
+                share.isEnough(),
+                behind().answered(span, Answered.YES),
+                share.isEnough()
+                        ? t.of("perception.answered.note", Wording.interval(t, share), share.hits(), share.n())
+                        : t.of("perception.answered.few", share.n()),
+                against(
+                        t,
+                        each -> each.share(Answered.YES),
+                        each -> Wording.value(t, each),
+                        (now, other) -> Comparison.ofGood(now, other, Confidence.P95)));
     }
 
     private Figure volume(Texts t) {
@@ -131,17 +168,9 @@ public record PerceptionPage(
                 true,
                 behind().all(span),
                 t.of("perception.volume.note", now().rating().n()),
-                hasBefore() ? t.of("perception.before", t.number(before.mentions())) : "",
-                null);
-    }
-
-    /** Against nothing there is nothing to say. */
-    private @Nullable Chip change(Texts t, Comparison comparison) {
-        return hasBefore() ? ChangeChips.of(t, comparison) : null;
-    }
-
-    private boolean hasBefore() {
-        return before.mentions() > 0;
+                before.mentions() == 0
+                        ? List.of()
+                        : List.of(new Against(null, t.of("perception.before", t.number(before.mentions())))));
     }
 
     private Figure unsure(Texts t) {
@@ -151,8 +180,27 @@ public record PerceptionPage(
                 true,
                 behind().feeling(span, Feeling.UNSURE),
                 t.of("perception.unsure.note"),
-                "",
-                null);
+                List.of());
+    }
+
+    /** A figure against that of the span before and that of the units beside; against nothing there is nothing to say. */
+    private <E extends Estimate> List<Against> against(
+            Texts t, Function<Perception, E> figure, Function<E, String> shown, BiFunction<E, E, Comparison> compared) {
+        var now = figure.apply(now());
+        var all = new ArrayList<Against>();
+        if (before.mentions() > 0) {
+            var past = figure.apply(before);
+            all.add(new Against(
+                    ChangeChips.of(t, compared.apply(now, past)),
+                    past.isEnough() ? t.of("perception.before", shown.apply(past)) : ""));
+        }
+        var others = figure.apply(siblings.others());
+        if (others.isEnough()) {
+            all.add(new Against(
+                    ChangeChips.beside(t, compared.apply(now, others)),
+                    t.of("perception.beside", shown.apply(others))));
+        }
+        return all;
     }
 
     public ChartSpec ratingChart(Texts t) {
@@ -165,6 +213,46 @@ public record PerceptionPage(
 
     public ChartSpec feelingChart(Texts t) {
         return charts(t).feelings();
+    }
+
+    /** How soon reviews were answered, each with the reviews behind it. */
+    public List<Speed> speeds(Texts t) {
+        var speeds = Stream.of(Answered.WITHIN_DAY, Answered.WITHIN_3_DAYS, Answered.WITHIN_WEEK)
+                .map(within -> new Speed(
+                        t.of("perception.answered." + within.code()),
+                        Wording.value(t, now().share(within)),
+                        behind().answered(span, within)));
+        var undated = now().of(Answered.UNDATED);
+        return undated == 0
+                ? speeds.toList()
+                : Stream.concat(
+                                speeds,
+                                Stream.of(new Speed(
+                                        t.of("perception.answered.tanpawaktu"),
+                                        t.number(undated),
+                                        behind().answered(span, Answered.UNDATED))))
+                        .toList();
+    }
+
+    /** Half of the answers came so soon, in words. */
+    public String usualAnswer(Texts t) {
+        if (now().of(Answered.YES) == 0) {
+            return t.of("perception.answered.none");
+        }
+        if (now().dated() == 0) {
+            return t.of("perception.answered.undated");
+        }
+        return now().usualAnswer()
+                .map(within -> t.of("perception.answered.half." + within.code()))
+                .orElseGet(() -> t.of("perception.answered.half.later"));
+    }
+
+    public boolean hasReviews() {
+        return now().share(Answered.YES).n() > 0;
+    }
+
+    public ChartSpec answerChart(Texts t) {
+        return charts(t).answers();
     }
 
     public ChartSpec elementChart(Texts t) {
@@ -218,6 +306,11 @@ public record PerceptionPage(
 
     Behind behind() {
         return new Behind(address.reach());
+    }
+
+    /** Whether the row is that of the unit of the page. */
+    public boolean isThis(Row row) {
+        return unit != null && row.office().unit().id().equals(unit.id());
     }
 
     public String name(Texts t, Row row) {

@@ -7,17 +7,21 @@ import id.kentongan.people.Scope;
 import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
+import id.kentongan.perception.Marks;
 import id.kentongan.perception.Offices;
 import id.kentongan.perception.Perception;
 import id.kentongan.perception.Perceptions;
 import id.kentongan.perception.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the page shows: three statements, whatever the span. */
+/** Gathers what the page shows: a handful of statements, whatever the span and however many units. */
 @Component
 class PerceptionPages {
     /** More points than this crowd any screen. */
@@ -25,17 +29,19 @@ class PerceptionPages {
 
     private final Perceptions perceptions;
     private final Mentions mentions;
+    private final Marks marks;
     private final Units units;
     private final Clock clock;
 
-    PerceptionPages(Perceptions perceptions, Mentions mentions, Units units, Clock clock) {
+    PerceptionPages(Perceptions perceptions, Mentions mentions, Marks marks, Units units, Clock clock) {
         this.perceptions = perceptions;
         this.mentions = mentions;
+        this.marks = marks;
         this.units = units;
         this.clock = clock;
     }
 
-    PerceptionPage page(Scope scope, PerceptionForm form) {
+    PerceptionPage page(Scope scope, Scope working, PerceptionForm form) {
         var address = form.address();
         var visible = units.list(scope);
         var reach = address.reach();
@@ -53,7 +59,15 @@ class PerceptionPages {
                 step,
                 perceptions.course(narrowed, leading(span, step), step),
                 perceptions.over(narrowed, span.before()),
-                offices(narrowed, visible, span));
+                offices(narrowed, visible, span),
+                reach == null || unit == null || reach.alone() ? Siblings.NONE : siblings(scope, visible, unit, span),
+                new MarkPanel(
+                        marks.list(scope.narrowedTo(marking(narrowed, visible, unit)), span),
+                        visible,
+                        units.list(working),
+                        unit,
+                        today,
+                        address));
     }
 
     private static Unit unit(List<Unit> visible, UnitId id) {
@@ -74,6 +88,25 @@ class PerceptionPages {
     /** A rating by day is that of a week, so it needs the days before the first. */
     private static Span leading(Span span, Step step) {
         return step == Step.DAY ? span.withLead(PerceptionPage.ROLLING_DAYS - 1) : span;
+    }
+
+    /** Whose marks its curves show: of the units shown, and of those above, since what these say is heard below. */
+    private static Set<UnitId> marking(Scope narrowed, List<Unit> visible, @Nullable Unit unit) {
+        var all = new HashSet<>(narrowed.units());
+        var parents = new HashMap<UnitId, @Nullable UnitId>();
+        visible.forEach(each -> parents.put(each.id(), each.parent()));
+        for (var above = unit == null ? null : unit.parent(); above != null; above = parents.get(above)) {
+            all.add(above);
+        }
+        return all;
+    }
+
+    private Siblings siblings(Scope scope, List<Unit> visible, Unit unit, Span span) {
+        var siblings = Siblings.of(unit, visible);
+        var parent = unit.parent();
+        return siblings.size() < 2 || parent == null
+                ? Siblings.NONE
+                : Siblings.of(unit.id(), siblings, visible, perceptions.byUnit(units.below(scope, parent), span));
     }
 
     private List<PerceptionPage.Row> offices(Scope narrowed, List<Unit> visible, Span span) {

@@ -3,6 +3,7 @@ package id.kentongan.report.paper;
 import static id.kentongan.report.paper.Paper.Column.number;
 import static id.kentongan.report.paper.Paper.Column.words;
 
+import id.kentongan.mention.Answered;
 import id.kentongan.mention.Feeling;
 import id.kentongan.mention.Filter;
 import id.kentongan.mention.FilterAddress;
@@ -102,21 +103,13 @@ final class FigureTables {
     }
 
     private Cell answered(Standing office) {
-        var answered = office.answered();
-        var n = office.now().mentions();
-        if (n == 0) {
+        var answered = office.now().share(Answered.YES);
+        if (answered.n() == 0) {
             return Cell.of("\u2013");
         }
-        var filter = Filter.NONE
-                .withReach(office.reach())
-                .withCounted(span.from(), span.to())
-                .withAnswer();
-        if (answered == null || answered.more() || answered.n() > n) {
-            return Cell.of(t.of("report.answered.uncounted")).to(words.list(filter));
-        }
-        return Cell.of(t.percent((double) answered.n() / n))
-                .to(answered.n() == 0 ? null : words.list(filter))
-                .noted(t.of("report.of", answered.n(), n));
+        return Cell.of(t.percent(answered.value()))
+                .to(answered.hits() == 0 ? null : words.link(new Behind(office.reach()).answered(span, Answered.YES)))
+                .noted(t.of("report.of", answered.hits(), answered.n()));
     }
 
     Section voices() {

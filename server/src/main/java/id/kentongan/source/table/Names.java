@@ -76,7 +76,7 @@ final class Names {
                 "balasan tanggapan jawaban tindaklanjut reply");
         name(
                 Role.REPLY_DATE,
-                "owneranswertimestamp responsefromownerdate repliedat replydate replyat tanggalbalasan tglbalasan"
+                "owneranswertimestamp ownerreplydate responsefromownerdate repliedat replydate replyat tanggalbalasan tglbalasan"
                         + " tanggaltanggapan tgltanggapan tanggaljawaban tanggaltindaklanjut tgltindaklanjut"
                         + " responsedate",
                 "tanggalbalasan tanggaltanggapan tanggaljawaban tindaklanjut");

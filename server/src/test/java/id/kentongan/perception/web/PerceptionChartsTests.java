@@ -45,7 +45,7 @@ class PerceptionChartsTests {
         elements.set(3 * Element.WAKTU.ordinal() + Polarity.NEGATIVE.ordinal(), 30L);
         elements.set(3 * Element.WAKTU.ordinal() + Polarity.POSITIVE.ordinal(), 10L);
         elements.set(3 * Element.BIAYA.ordinal() + Polarity.NEGATIVE.ordinal(), 4L);
-        var said = new Perception(44, MeanRating.NONE, List.of(0L, 0L, 0L, 0L), elements);
+        var said = new Perception(44, MeanRating.NONE, List.of(0L, 0L, 0L, 0L), Perception.NONE.answers(), elements);
 
         var chart = page(Step.ALL, Perception.NONE, said).elementChart(t);
 
@@ -102,7 +102,8 @@ class PerceptionChartsTests {
         var rating = stars == 1
                 ? new MeanRating(n, 0, 0, 0, 0)
                 : stars == 4 ? new MeanRating(0, 0, 0, n, 0) : new MeanRating(0, 0, 0, 0, n);
-        return new Perception(n, rating, List.of(0L, 0L, 0L, 0L), Collections.nCopies(27, 0L));
+        return new Perception(
+                n, rating, List.of(0L, 0L, 0L, 0L), Perception.NONE.answers(), Collections.nCopies(27, 0L));
     }
 
     /** A course that begins on that Monday; by day the six days of lead come first. */
@@ -112,14 +113,17 @@ class PerceptionChartsTests {
         var moments = new ArrayList<Moment>();
         all.steps(step).forEach(each -> moments.add(new Moment(each, steps[moments.size()])));
         var span = step == Step.DAY ? new Span(MONDAY.plusDays(6), all.to()) : all;
+        var address = PerceptionAddress.of(Reach.below(UNIT));
         return new PerceptionPage(
-                PerceptionAddress.of(Reach.below(UNIT)),
+                address,
                 List.of(OFFICE),
                 OFFICE,
                 span,
                 step,
                 new Course(moments),
                 before,
-                List.of());
+                List.of(),
+                Siblings.NONE,
+                new MarkPanel(List.of(), List.of(OFFICE), List.of(), OFFICE, all.to(), address));
     }
 }

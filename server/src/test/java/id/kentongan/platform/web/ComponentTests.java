@@ -196,6 +196,6 @@ class ComponentTests {
                 .noted(BAD)
                 .with(new ChartSpec.Series(
                         ChartSpec.Kind.BAR, BAD, ChartSpec.Paint.FIRST, List.of(Point.of(1, 1, "/suara"))))
-                .withMarks(List.of(new ChartSpec.Mark(0, BAD, null)));
+                .withMarks(List.of(new ChartSpec.Mark(0, BAD, BAD)));
     }
 }

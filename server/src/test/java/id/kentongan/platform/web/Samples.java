@@ -148,7 +148,7 @@ final class Samples {
                                                 14 + i % 5,
                                                 "/suara?hari=" + i))))
                 .withGapsWhereNothingIsKnown()
-                .withMarks(List.of(new ChartSpec.Mark(44, "Loket kedua dibuka", "/suara/1")));
+                .withMarks(List.of(new ChartSpec.Mark(44, "1", "Loket kedua dibuka")));
     }
 
     private static double wave(int i) {

@@ -181,6 +181,10 @@ public record ChartSpec(
     /** A stretch of labels, both ends included, at which there is not enough data. */
     public record Gap(int from, int to) {}
 
-    /** Something that happened at one label: what we said, or what we fixed. */
-    public record Mark(int at, String text, @Nullable String href) {}
+    /**
+     * Something that happened at one label: what we said, or what we fixed.
+     *
+     * @param sign how it is called where there is no room for words, such as its number in a list
+     */
+    public record Mark(int at, String sign, String text) {}
 }

@@ -22,14 +22,14 @@ class ChartSpecTests {
     void travelsInOneForm() {
         var chart = chart("rating", new Point(4.25, 4.0, 4.5, 12, "/suara?hari=1"), Point.missing(2, null))
                 .withGapsWhereNothingIsKnown()
-                .withMarks(List.of(new ChartSpec.Mark(0, "loket dibuka", null)));
+                .withMarks(List.of(new ChartSpec.Mark(0, "1", "loket dibuka")));
 
         assertThat(new JsonMapper().readTree(chart.json(t))).isEqualTo(new JsonMapper().readTree("""
                                 {"title":"Rating","language":"id","layout":"columns","labels":["1 Nov","2 Nov"],
                                  "axis":{"min":1.0,"max":5.0,"decimals":2,"suffix":""},
                                  "series":[{"kind":"line","name":"rating","paint":"first","values":[4.25,null],
                                    "counts":[12,2],"low":[4.0,null],"high":[4.5,null],"links":["/suara?hari=1",null]}],
-                                 "gaps":[{"from":1,"to":1}],"marks":[{"at":0,"text":"loket dibuka","href":null}],
+                                 "gaps":[{"from":1,"to":1}],"marks":[{"at":0,"sign":"1","text":"loket dibuka"}],
                                  "words":{"gap":"data belum cukup","n":"jumlah"}}
                                 """));
     }
