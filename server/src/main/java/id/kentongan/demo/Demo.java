@@ -47,6 +47,9 @@ public class Demo {
                     .toList();
             delivery.deliver(feed, feed.code() + ".csv", items);
         }
+        for (var ago = UNFOLDED_DAYS; ago > daysKept; ago--) {
+            delivery.mark(new StoryDay(today.minusDays(ago), ago));
+        }
         return new Stage(built.signIns(), new Unfolding(story, today, daysKept, delivery));
     }
 }

@@ -15,7 +15,7 @@ enum Phase {
     /** Days ago that the press release went out: the first day of {@link #REPAIR}. */
     static final int APOLOGY = 18;
 
-    private static final int FIRST_RUMOUR = 28;
+    static final int FIRST_RUMOUR = 28;
     private static final int FIRST_SLOW = 49;
 
     /** After so many days of repair the office is as good as it gets. */

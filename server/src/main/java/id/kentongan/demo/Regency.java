@@ -24,6 +24,8 @@ class Regency {
 
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
+    static final String HEAD_OF_DESK = "kasi";
+
     private final People people;
     private final Units units;
 
@@ -55,7 +57,7 @@ class Regency {
         }
         var signIns = new ArrayList<SignIn>();
         signIns.add(admin);
-        signIns.add(employ("kasi", Role.KASI_HUMAS, polres));
+        signIns.add(employ(HEAD_OF_DESK, Role.KASI_HUMAS, polres));
         signIns.add(employ("operator", Role.OPERATOR, polres));
         signIns.add(employ("operator2", Role.OPERATOR, polres));
         signIns.add(employ("pimpinan", Role.PIMPINAN, polres));

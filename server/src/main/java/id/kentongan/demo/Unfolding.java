@@ -53,6 +53,7 @@ public final class Unfolding {
                 delivery.deliver(feed, feed.code() + "-" + date + ".csv", items);
             }
         }
+        delivery.mark(day);
         var said = news.stream()
                 .filter(written -> written.at().toLocalDate().equals(date))
                 .count();

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform", "people", "source", "text"})
+        allowedDependencies = {"platform", "people", "source", "perception", "text"})
 @NullMarked
 package id.kentongan.demo;
 

@@ -8,9 +8,13 @@ import id.kentongan.mention.Intake;
 import id.kentongan.people.People;
 import id.kentongan.people.Unit;
 import id.kentongan.people.Units;
+import id.kentongan.perception.Mark;
+import id.kentongan.perception.Marks;
+import id.kentongan.perception.Span;
 import id.kentongan.source.Import;
 import id.kentongan.source.Imports;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +55,17 @@ class DemoTests {
             assertThat(mentions(application))
                     .isEqualTo(before
                             + told.stream().mapToInt(Unfolding.Told::items).sum());
+            assertThat(marks(application))
+                    .extracting(Mark::kind)
+                    .containsExactly(Mark.Kind.HAPPENED, Mark.Kind.SAID, Mark.Kind.FIXED);
         }
+    }
+
+    private static List<Mark> marks(ConfigurableApplicationContext application) {
+        var today = LocalDate.now(Regency.WIB);
+        return application
+                .getBean(Marks.class)
+                .list(application.getBean(Units.class).everything(), Span.ending(today, Demo.UNFOLDED_DAYS));
     }
 
     private static boolean canSignIn(ConfigurableApplicationContext application, Demo.SignIn signIn) {

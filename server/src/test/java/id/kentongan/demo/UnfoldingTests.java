@@ -15,6 +15,7 @@ class UnfoldingTests {
 
     private final List<Told> told = new ArrayList<>();
     private final List<String> delivered = new ArrayList<>();
+    private final List<LocalDate> marked = new ArrayList<>();
 
     @Test
     void bringsEachDayOnItsOwnAndTheAnswersWhenTheyCome() throws InterruptedException {
@@ -38,6 +39,7 @@ class UnfoldingTests {
         unfolding(3).run(() -> told.size() < 2, told::add);
 
         assertThat(told).extracting(Told::day).containsExactly(TODAY.minusDays(3), TODAY.minusDays(2));
+        assertThat(marked).containsExactly(TODAY.minusDays(3), TODAY.minusDays(2));
     }
 
     @Test
@@ -58,12 +60,18 @@ class UnfoldingTests {
                                 Words.of("hadir", "Laras"),
                                 new Answer("Besok", TODAY.atTime(9, 0)))
                         .numbered(3));
-        return new Unfolding(
-                story,
-                TODAY,
-                days,
-                (feed, name, items) -> items.forEach(
-                        item -> delivered.add(name + " " + item.id() + (item.answer() == null ? "" : "+jawaban"))));
+        return new Unfolding(story, TODAY, days, new Delivery() {
+            @Override
+            public void deliver(Feed feed, String name, List<Written> items) {
+                items.forEach(
+                        item -> delivered.add(name + " " + item.id() + (item.answer() == null ? "" : "+jawaban")));
+            }
+
+            @Override
+            public void mark(StoryDay day) {
+                marked.add(day.date());
+            }
+        });
     }
 
     private static Written review(int number, int daysAgo, Answer answer) {
