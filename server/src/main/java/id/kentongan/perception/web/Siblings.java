@@ -40,7 +40,8 @@ public record Siblings(@Nullable UnitId unit, List<PerceptionPage.Row> rows, Per
                 unit,
                 visible.stream()
                         .filter(siblings::contains)
-                        .map(each -> new PerceptionPage.Row(new Office(each, false), sums.get(each.id())))
+                        .map(each -> new PerceptionPage.Row(
+                                new Office(each, false), sums.getOrDefault(each.id(), Perception.NONE)))
                         .toList(),
                 sums.entrySet().stream()
                         .filter(each -> !each.getKey().equals(unit))

@@ -46,14 +46,16 @@ class ReportController {
                         reports.report(scope, viewer, form.address()),
                         units.list(scope),
                         base(request),
-                        viewer.may(Permission.EXPORT),
                         digests.isPossible(),
                         digests.find(viewer.id()).orElse(null)));
     }
 
-    /** A report is a few pages: it is put together before the first byte goes out, so that a failure is still told. */
+    /**
+     * The file shows what the page shows, so whoever reads the one may take the other: first of all the leader. A report is a
+     * few pages: it is put together before the first byte goes out, so that a failure is still told.
+     */
     @GetMapping("/laporan/unduh")
-    @Requires(Permission.EXPORT)
+    @Requires(Permission.READ)
     ResponseEntity<byte[]> file(Scope scope, Viewer viewer, ReportForm wanted, HttpServletRequest request) {
         var form = wanted.form();
         var report = reports.takenAway(scope, viewer, wanted.address(), form.code());

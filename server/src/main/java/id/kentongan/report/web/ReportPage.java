@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units what the viewer sees, for the picker
  * @param base what stands before an address of ours where it is read elsewhere
- * @param mayTake whether the viewer may take it away as a file
  * @param mailPossible whether mail can be sent from here
  * @param digest how the viewer gets it by mail, {@code null} when they do not
  */
@@ -30,7 +29,6 @@ public record ReportPage(
         Report report,
         List<Unit> units,
         String base,
-        boolean mayTake,
         boolean mailPossible,
         @Nullable Subscription digest) {
     public ReportPage {

@@ -51,10 +51,13 @@ class ReportPageTests extends ReportTest {
     }
 
     @Test
-    void givesFilesToWhoMayTakeThem() {
-        assertThat(page(institution, Role.KASI_HUMAS, "/laporan"))
-                .contains("/laporan/unduh?bentuk=pdf&amp;periode=harian");
-        assertThat(page(institution, Role.PIMPINAN, "/laporan")).doesNotContain("/laporan/unduh");
+    void givesTheLeaderAFileToo() {
+        var leader = signedIn(institution, Role.PIMPINAN);
+
+        assertThat(leader.open("/laporan")).contains("/laporan/unduh?bentuk=pdf&amp;periode=harian");
+        leader.open("/laporan/unduh?bentuk=pdf");
+        assertThat(leader.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(acts(institution)).hasSize(1);
     }
 
     @ParameterizedTest
