@@ -1,12 +1,10 @@
 package id.kentongan.perception.web;
 
 import id.kentongan.mention.Answered;
-import id.kentongan.mention.Feeling;
 import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.people.Unit;
 import id.kentongan.people.UnitOptions;
 import id.kentongan.perception.Behind;
-import id.kentongan.perception.ChangeChips;
 import id.kentongan.perception.Course;
 import id.kentongan.perception.Offices.Office;
 import id.kentongan.perception.Perception;
@@ -18,13 +16,8 @@ import id.kentongan.platform.web.part.ChartSpec;
 import id.kentongan.platform.web.part.Chip;
 import id.kentongan.platform.web.part.Field;
 import id.kentongan.platform.web.part.Whisker;
-import id.kentongan.signal.Comparison;
-import id.kentongan.signal.Confidence;
 import id.kentongan.signal.Estimate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,100 +100,7 @@ public record PerceptionPage(
     }
 
     public List<Figure> figures(Texts t) {
-        return List.of(rating(t), negative(t), answered(t), volume(t), unsure(t));
-    }
-
-    private Figure rating(Texts t) {
-        var rating = now().rating();
-        return new Figure(
-                t.of("perception.rating"),
-                Wording.value(t, rating),
-                rating.isEnough(),
-                behind().rating(span),
-                rating.isEnough()
-                        ? t.of("perception.rating.note", Wording.interval(t, rating), rating.n())
-                        : t.of("perception.rating.few", rating.n()),
-                against(
-                        t,
-                        Perception::rating,
-                        each -> Wording.value(t, each),
-                        (now, other) -> Comparison.of(now, other, Confidence.P95)));
-    }
-
-    private Figure negative(Texts t) {
-        var share = now().share(Feeling.NEGATIVE);
-        return new Figure(
-                t.of("perception.negative"),
-                Wording.value(t, share),
-                share.isEnough(),
-                behind().feeling(span, Feeling.NEGATIVE),
-                share.isEnough()
-                        ? t.of("perception.negative.note", Wording.interval(t, share), share.hits(), share.n())
-                        : t.of("perception.negative.few", share.n()),
-                against(
-                        t,
-                        each -> each.share(Feeling.NEGATIVE),
-                        each -> Wording.value(t, each),
-                        (now, other) -> Comparison.ofBad(now, other, Confidence.P95)));
-    }
-
-    private Figure answered(Texts t) {
-        var share = now().share(Answered.YES);
-        return new Figure(
-                t.of("perception.answered"),
-                Wording.value(t, share),
-                share.isEnough(),
-                behind().answered(span, Answered.YES),
-                share.isEnough()
-                        ? t.of("perception.answered.note", Wording.interval(t, share), share.hits(), share.n())
-                        : t.of("perception.answered.few", share.n()),
-                against(
-                        t,
-                        each -> each.share(Answered.YES),
-                        each -> Wording.value(t, each),
-                        (now, other) -> Comparison.ofGood(now, other, Confidence.P95)));
-    }
-
-    private Figure volume(Texts t) {
-        return new Figure(
-                t.of("perception.volume"),
-                t.number(now().mentions()),
-                true,
-                behind().all(span),
-                t.of("perception.volume.note", now().rating().n()),
-                before.mentions() == 0
-                        ? List.of()
-                        : List.of(new Against(null, t.of("perception.before", t.number(before.mentions())))));
-    }
-
-    private Figure unsure(Texts t) {
-        return new Figure(
-                t.of("perception.unsure"),
-                t.number(now().of(Feeling.UNSURE)),
-                true,
-                behind().feeling(span, Feeling.UNSURE),
-                t.of("perception.unsure.note"),
-                List.of());
-    }
-
-    /** A figure against that of the span before and that of the units beside; against nothing there is nothing to say. */
-    private <E extends Estimate> List<Against> against(
-            Texts t, Function<Perception, E> figure, Function<E, String> shown, BiFunction<E, E, Comparison> compared) {
-        var now = figure.apply(now());
-        var all = new ArrayList<Against>();
-        if (before.mentions() > 0) {
-            var past = figure.apply(before);
-            all.add(new Against(
-                    ChangeChips.of(t, compared.apply(now, past)),
-                    past.isEnough() ? t.of("perception.before", shown.apply(past)) : ""));
-        }
-        var others = figure.apply(siblings.others());
-        if (others.isEnough()) {
-            all.add(new Against(
-                    ChangeChips.beside(t, compared.apply(now, others)),
-                    t.of("perception.beside", shown.apply(others))));
-        }
-        return all;
+        return new KeyFigures(this, t).all();
     }
 
     public ChartSpec ratingChart(Texts t) {

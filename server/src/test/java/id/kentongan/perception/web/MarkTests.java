@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kentongan.PageTest;
+import id.kentongan.TestVisitor;
 import id.kentongan.people.NotVisible;
 import id.kentongan.people.Role;
 import id.kentongan.people.Scope;
@@ -109,16 +110,7 @@ class MarkTests extends PageTest {
         var tooLong = "Panjang ".repeat(20).strip();
 
         visitor.open("/persepsi" + RANGE);
-        visitor.submit(
-                "/persepsi/tanda" + RANGE,
-                "satuan",
-                office.toString(),
-                "hari",
-                "2026-02-03",
-                "jenis",
-                "said",
-                "teks",
-                tooLong);
+        submit(visitor, tooLong);
 
         assertThat(visitor.html()).contains("Tanda belum tersimpan", tooLong);
         assertThat(texts(office)).isEmpty();
@@ -130,16 +122,7 @@ class MarkTests extends PageTest {
 
         reader.open("/persepsi" + RANGE);
         assertThat(reader.html()).doesNotContain("Tandai hari pada kurva");
-        reader.submit(
-                "/persepsi/tanda" + RANGE,
-                "satuan",
-                office.toString(),
-                "hari",
-                "2026-02-03",
-                "jenis",
-                "said",
-                "teks",
-                "Bukan hak saya");
+        submit(reader, "Bukan hak saya");
         assertThat(texts(office)).isEmpty();
     }
 
@@ -165,6 +148,19 @@ class MarkTests extends PageTest {
         visitor.open("/persepsi" + RANGE);
 
         assertThat(visitor.html()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)");
+    }
+
+    private void submit(TestVisitor visitor, String text) {
+        visitor.submit(
+                "/persepsi/tanda" + RANGE,
+                "satuan",
+                office.toString(),
+                "hari",
+                "2026-02-03",
+                "jenis",
+                "said",
+                "teks",
+                text);
     }
 
     private void mark(UnitId unit, String day, String kind, String text) {
