@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kentongan.source.Entry;
 import id.kentongan.source.ImportFiles.Opened;
 import id.kentongan.source.ImportFiles.Snapshot;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,26 @@ class LifeTests extends LifeTest {
         assertThat(reply).isNotNull();
         assertThat(reply.text()).isEmpty();
         assertThat(reply.at()).isEqualTo(APRIL);
+    }
+
+    @Test
+    void isCountedAsAnsweredAsLongAsItIs() {
+        take(item("r1", 1, "Lambat sekali"), item("r2", 5, "Cepat"));
+        assertThat(answers()).containsExactly(2L, 0L);
+
+        take(item("r1", 1, "Lambat sekali", APRIL, HERE, "Mohon maaf"));
+        assertThat(answers()).containsExactly(1L, 1L);
+
+        take(item("r1", 1, "Lambat sekali", MAY, HERE, null));
+        assertThat(answers()).containsExactly(2L, 0L);
+    }
+
+    /** Not yet, and already, by the sums of days. */
+    private List<Long> answers() {
+        var all = new TallyQuery(
+                LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"), TallyQuery.Step.ALL, false, false);
+        var tally = mentions.tallies(scope, all).getFirst();
+        return tally.answers().subList(Answered.NO.ordinal(), Answered.YES.ordinal() + 1);
     }
 
     @Test

@@ -85,6 +85,7 @@ class TallyTests extends LifeTest {
         var numbers = new ArrayList<>(List.of(tally.mentions()));
         numbers.addAll(tally.stars());
         numbers.addAll(tally.feelings());
+        numbers.addAll(tally.answers());
         numbers.addAll(tally.elements());
         return numbers;
     }
