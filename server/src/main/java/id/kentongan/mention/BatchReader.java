@@ -123,6 +123,7 @@ final class BatchReader {
     }
 
     private static @Nullable Reading read(Reader reader, Item item) {
-        return item.text().isBlank() ? null : reader.read(new Document(item.text(), item.stars(), item.kind()));
+        var hasWords = !item.text().isBlank() || item.title() != null;
+        return hasWords ? reader.read(new Document(item.title(), item.text(), item.stars(), item.kind())) : null;
     }
 }

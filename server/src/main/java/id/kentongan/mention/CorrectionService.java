@@ -6,7 +6,6 @@ import id.kentongan.people.Viewer;
 import id.kentongan.platform.Act;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.Sources;
-import id.kentongan.text.Document;
 import id.kentongan.text.Reader;
 import id.kentongan.text.Reading;
 import java.time.Clock;
@@ -90,7 +89,7 @@ class CorrectionService implements Corrections {
         if (!corrections.withdraw(mention.value(), correction, by.id(), clock.instant())) {
             return false;
         }
-        var reading = reader.read(new Document(found.text(), found.stars(), found.kind()));
+        var reading = reader.read(found.document());
         var rest = corrections.inForce(List.of(mention.value())).getOrDefault(mention.value(), List.of());
         for (var change : rest) {
             reading = change.applyTo(reading);

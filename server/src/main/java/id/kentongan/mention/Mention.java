@@ -3,6 +3,7 @@ package id.kentongan.mention;
 import id.kentongan.people.UnitId;
 import id.kentongan.source.Reply;
 import id.kentongan.source.SourceId;
+import id.kentongan.text.Document;
 import id.kentongan.text.Kind;
 import id.kentongan.text.Reading;
 import java.time.Instant;
@@ -56,5 +57,10 @@ public record Mention(
 
     public boolean edited() {
         return version > 1;
+    }
+
+    /** As the reader reads it. */
+    public Document document() {
+        return new Document(title, text, stars, kind);
     }
 }

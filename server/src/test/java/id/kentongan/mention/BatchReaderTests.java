@@ -33,6 +33,15 @@ class BatchReaderTests {
     }
 
     @Test
+    void readsWhatHasAHeadlineOnly() {
+        var headline = item(1, "", null, "Warga kecewa dengan pelayanan loket", null);
+
+        var read = BatchReader.read(Reader.shipped(), List.of(headline)).getFirst();
+
+        assertThat(read.reading()).isNotNull();
+    }
+
+    @Test
     void failsWhenNotOneRowCouldBeLookedAt() throws Exception {
         var whole = new Refusal("a.csv", 0, RefusalReason.MISSING_COLUMN, List.of("ulasan"), "");
         var row = new Refusal("b.csv", 2, RefusalReason.EMPTY, List.of(), ",,");

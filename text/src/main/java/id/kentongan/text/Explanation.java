@@ -12,10 +12,13 @@ final class Explanation {
     private static final double WORTH_TELLING = 0.05;
 
     private final Evidence evidence;
+    private final int lead;
     private final List<Cue> cues = new ArrayList<>();
 
-    Explanation(Evidence evidence) {
+    /** @param lead where the text begins among the evidence; words before it cannot be shown in the text */
+    Explanation(Evidence evidence, int lead) {
         this.evidence = evidence;
+        this.lead = lead;
     }
 
     List<Cue> of(Reading reading) {
@@ -46,9 +49,9 @@ final class Explanation {
         List<Cue> all = new ArrayList<>();
         for (int word = evidence.first(); word < evidence.end(); word++) {
             double weight = weight(head, outcome, word);
-            if (Math.abs(weight) >= WORTH_TELLING) {
+            if (Math.abs(weight) >= WORTH_TELLING && evidence.words().from(word) >= lead) {
                 Span span =
-                        new Span(evidence.words().from(word), evidence.words().to(word));
+                        new Span(evidence.words().from(word), evidence.words().to(word)).after(lead);
                 all.add(new Cue(name, value, span, weight));
             }
         }

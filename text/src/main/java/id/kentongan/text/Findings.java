@@ -58,11 +58,22 @@ final class Findings {
         }
     }
 
-    List<ElementFinding> elements() {
-        return List.copyOf(elements.values());
+    /** @param lead where the text begins among what was looked at */
+    List<ElementFinding> elements(int lead) {
+        return elements.values().stream()
+                .map(found -> new ElementFinding(
+                        found.element(),
+                        found.sentiment(),
+                        found.confidence(),
+                        found.span().after(lead)))
+                .toList();
     }
 
-    List<ThreatFinding> threats() {
-        return List.copyOf(threats.values());
+    /** @param lead where the text begins among what was looked at */
+    List<ThreatFinding> threats(int lead) {
+        return threats.values().stream()
+                .map(found -> new ThreatFinding(
+                        found.kind(), found.confidence(), found.span().after(lead)))
+                .toList();
     }
 }

@@ -44,7 +44,7 @@ public final class Reader {
 
     /** What the document says. Never fails, whatever the text. */
     public Reading read(Document document) {
-        Words words = Words.of(NormalForm.of(document.text()));
+        Words words = Words.of(NormalForm.of(document.whole()));
         var findings = new Findings();
         double[] language = new double[Head.LANGUAGE.size()];
         double[] sentiment = new double[Head.SENTIMENT.size()];
@@ -64,15 +64,20 @@ public final class Reader {
         return new Reading(
                 told,
                 sentiment(sentiment, language, document, readable),
-                findings.elements(),
-                findings.threats(),
+                findings.elements(lead(document)),
+                findings.threats(lead(document)),
                 Odds.logistic(voice[0]) > OWN);
     }
 
     /** The words behind what {@link #read} says of the same document, strongest first within each head. */
     public List<Cue> explain(Document document) {
-        Words words = Words.of(NormalForm.of(document.text()));
-        return new Explanation(part(words, 0)).of(read(document));
+        Words words = Words.of(NormalForm.of(document.whole()));
+        return new Explanation(part(words, 0), lead(document)).of(read(document));
+    }
+
+    /** How many characters are read before the text begins. */
+    private static int lead(Document document) {
+        return document.whole().length() - document.text().length();
     }
 
     private Evidence part(Words words, int part) {

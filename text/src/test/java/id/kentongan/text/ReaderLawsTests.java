@@ -31,6 +31,25 @@ class ReaderLawsTests {
     }
 
     @Test
+    void pointsNowhereElseThanIntoTheTextBelowAHeadline() {
+        var random = new SplittableRandom(23);
+        for (int i = 0; i < 1_000; i++) {
+            String text = Samples.text(random);
+            Document document = new Document(Samples.text(random), text, null, Kind.NEWS);
+            Reading reading = reader.read(document);
+            reading.elements().forEach(found -> insideOrEmpty(text, found.span()));
+            reading.threats().forEach(found -> insideOrEmpty(text, found.span()));
+            reader.explain(document).forEach(cue -> inside(text, cue.span()));
+        }
+    }
+
+    private static void insideOrEmpty(String text, Span span) {
+        if (!span.equals(new Span(0, 0))) {
+            inside(text, span);
+        }
+    }
+
+    @Test
     void explainsAnythingByWordsOfTheText() {
         var random = new SplittableRandom(22);
         for (int i = 0; i < 1_000; i++) {

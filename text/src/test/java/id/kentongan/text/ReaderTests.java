@@ -86,6 +86,31 @@ class ReaderTests {
     }
 
     @Test
+    void readsTheHeadlineAlong() {
+        String title = "Warga kecewa, antrean SIM lama sekali dan petugasnya kasar";
+        String text = "MUARA KENANGA, 24 November. Kapolres memberi keterangan kepada wartawan.";
+
+        Reading alone = reader.read(new Document(text, null, Kind.NEWS));
+        Reading whole = reader.read(new Document(title, text, null, Kind.NEWS));
+
+        assertThat(whole.sentiment().negative()).isGreaterThan(alone.sentiment().negative());
+        assertThat(elements(whole)).contains("waktu:negative");
+        assertThat(whole.elements())
+                .allSatisfy(found -> assertThat(found.span()).isEqualTo(new Span(0, 0)));
+    }
+
+    @Test
+    void pointsIntoTheTextBelowAHeadline() {
+        String text = "Pelayanannya mengecewakan";
+        var news = new Document("Kabar dari loket", text, null, Kind.NEWS);
+
+        assertThat(reader.explain(news))
+                .filteredOn(cue -> cue.head().equals("sentiment"))
+                .extracting(cue -> text.substring(cue.span().start(), cue.span().end()))
+                .contains("mengecewakan");
+    }
+
+    @Test
     void explainsASentimentByItsWords() {
         String text = "Kemarin saya ke sana dan pelayanannya mengecewakan";
         Cue first = reader.explain(Document.review(text)).stream()

@@ -16,7 +16,6 @@ import id.kentongan.platform.web.NavEntry;
 import id.kentongan.platform.web.Views;
 import id.kentongan.source.Sources;
 import id.kentongan.text.Cue;
-import id.kentongan.text.Document;
 import id.kentongan.text.Reader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
@@ -90,9 +89,7 @@ class MentionController {
     View item(Scope scope, @PathVariable UUID id) {
         var mention = mentions.find(scope, new MentionId(id)).orElseThrow(() -> new NotVisible("mention " + id));
         var isReadable = mention.reading() != null && !mention.text().isBlank();
-        var cues = isReadable
-                ? reader.explain(new Document(mention.text(), mention.stars(), mention.kind()))
-                : List.<Cue>of();
+        var cues = isReadable ? reader.explain(mention.document()) : List.<Cue>of();
         return views.page(
                 "mention/item",
                 new MentionItemPage(
