@@ -27,14 +27,16 @@ class InboxStore {
             @Nullable UUID lead,
             @Nullable PersonId heldBy,
             @Nullable String heldName,
-            @Nullable Instant heldUntil) {
+            @Nullable Instant heldUntil,
+            boolean isDone,
+            @Nullable String doneName) {
         boolean keepsOff(PersonId person, Instant now) {
             return heldBy != null && !heldBy.equals(person) && heldUntil != null && heldUntil.isAfter(now);
         }
     }
 
     private static final String WANTED = """
-            select id, unit_id, lead, held_by, held_name, held_until from desk.item
+            select id, unit_id, lead, held_by, held_name, held_until, state, done_name from desk.item
             where (id = any(:ids) or lead = any(:ids)) and space = :space and unit_id = any(:units)
             order by id for update
             """;
@@ -177,6 +179,8 @@ class InboxStore {
                 row.getObject("lead", UUID.class),
                 by == null ? null : new PersonId(by),
                 row.getString("held_name"),
-                instantOrNull(row, "held_until"));
+                instantOrNull(row, "held_until"),
+                row.getInt("state") == 1,
+                row.getString("done_name"));
     }
 }

@@ -162,6 +162,26 @@ class InboxTests extends DeskTest {
     }
 
     @Test
+    void leavesAloneWhatSomebodyHasFinished() throws IOException {
+        arrive("1|" + SLOW);
+        var id = List.of(open().getFirst().id());
+        var colleague = fixtures.viewer(unit, Role.OPERATOR);
+        inbox.act(scope, colleague, id, new Deed.Finish(DoneReason.SPAM));
+
+        for (var late :
+                List.of(READ, new Deed.PutOff(Instant.now().plusSeconds(3600)), new Deed.Assign(name(operator)))) {
+            assertThat(inbox.act(scope, operator, id, late))
+                    .isEqualTo(new Inbox.Outcome(null, 0, 0, 1, colleague.name()));
+        }
+        assertThat(list(View.SELESAI).getFirst().done())
+                .extracting(InboxItem.Done::reason, done -> done.by().id())
+                .containsExactly(DoneReason.SPAM, colleague.id());
+        assertThat(inbox.history(scope, id.getFirst())).hasSize(1);
+        assertThat(inbox.act(scope, operator, id, new Deed.Reopen()).done()).isEqualTo(1);
+        assertThat(inbox.act(scope, operator, id, new Deed.Reopen()).done()).isZero();
+    }
+
+    @Test
     void letsTheHeadOfTheDeskTakeItBack() throws IOException {
         arrive("1|" + SLOW);
         var id = open().getFirst().id();
