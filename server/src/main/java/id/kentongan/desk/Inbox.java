@@ -107,6 +107,9 @@ public interface Inbox {
     /** Opens an item on somebody's screen: it is theirs for {@link #OPEN_HOLD}, unless somebody else has it in hand. */
     void open(Scope scope, MentionId id, Viewer viewer);
 
+    /** Nothing is open on somebody's screen any more; the batch that they took stays theirs. */
+    void close(Scope scope, Viewer viewer);
+
     /** The items folded into that one, the newest first. */
     List<MentionId> folded(Scope scope, MentionId id, int limit);
 

@@ -81,6 +81,12 @@ class InboxService implements Inbox {
     }
 
     @Override
+    @Transactional
+    public void close(Scope scope, Viewer viewer) {
+        holds.close(scope, viewer.id());
+    }
+
+    @Override
     public List<MentionId> folded(Scope scope, MentionId id, int limit) {
         return finder.folded(scope, id, limit);
     }
