@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import id.kentongan.BrowserTest;
 import id.kentongan.people.Role;
@@ -105,6 +106,26 @@ class DeskInBrowserTests extends BrowserTest {
         assertThat(rows(second)).not().hasCount(0);
         first.locator("button[data-key=e]").click();
         assertThat(first.locator(".notice-bad")).containsText("sedang ditangani");
+    }
+
+    @Test
+    void saysThatAPressDidNotGetThrough() {
+        var page = window(operator, 1440, ColorScheme.LIGHT);
+        page.navigate(address("/kotak"));
+        page.keyboard().press("j");
+        assertThat(page.locator(".desk-actions")).isVisible();
+        foresee("ERR_INTERNET_DISCONNECTED");
+        foresee("htmx:");
+
+        page.context().setOffline(true);
+        page.keyboard().press("e");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Sambungan terputus");
+        assertThat(rows(page)).hasCount(4);
+
+        page.context().setOffline(false);
+        page.keyboard().press("e");
+        assertThat(rows(page)).hasCount(3);
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
     }
 
     @Test
