@@ -82,33 +82,6 @@ class DeskInBrowserTests extends BrowserTest {
     }
 
     @Test
-    void keepsTwoOfficersApart() {
-        var first = window(operator, 1440, ColorScheme.LIGHT);
-        var second = window(fixtures.person(unit, Role.OPERATOR), 1440, ColorScheme.LIGHT);
-        var head = window(fixtures.person(unit, Role.KASI_HUMAS), 360, ColorScheme.LIGHT);
-        first.navigate(address("/kotak"));
-        first.keyboard().press("j");
-        assertThat(first.locator(".desk-actions")).isVisible();
-
-        second.navigate(first.url());
-        assertThat(second.locator(".notice-warn")).containsText("sedang menangani butir ini");
-        assertThat(second.locator(".desk-actions")).hasCount(0);
-        assertThat(second.locator(".notice-warn button")).hasCount(0);
-
-        head.navigate(first.url());
-        head.locator(".notice-warn button").click();
-        assertThat(head.locator(".notice").first()).containsText("sudah bebas lagi");
-        head.navigate(address("/kotak"));
-
-        second.navigate(address("/kotak"));
-        second.locator("button[data-key=t]").click();
-        assertThat(second.locator(".notice")).containsText("di tangan Anda");
-        assertThat(rows(second)).not().hasCount(0);
-        first.locator("button[data-key=e]").click();
-        assertThat(first.locator(".notice-bad")).containsText("sedang ditangani");
-    }
-
-    @Test
     void saysThatAPressDidNotGetThrough() {
         var page = window(operator, 1440, ColorScheme.LIGHT);
         page.navigate(address("/kotak"));
