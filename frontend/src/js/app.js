@@ -10,6 +10,7 @@ import { listenForUploads } from './upload.js';
 const { csrfHeader, csrfToken } = document.body.dataset;
 
 document.body.addEventListener('htmx:configRequest', (event) => {
+  event.detail.headers.Accept = 'text/html'; // also what went wrong is to be answered with a page
   if (csrfHeader) {
     event.detail.headers[csrfHeader] = csrfToken;
   }

@@ -12,6 +12,11 @@ public sealed interface Deed {
         return "";
     }
 
+    /** Whether there is something to do for it: most is for open items only. */
+    default boolean fits(boolean isDone) {
+        return !isDone;
+    }
+
     record Finish(DoneReason reason) implements Deed {
         @Override
         public String code() {
@@ -28,6 +33,11 @@ public sealed interface Deed {
         @Override
         public String code() {
             return "reopened";
+        }
+
+        @Override
+        public boolean fits(boolean isDone) {
+            return isDone;
         }
     }
 
@@ -76,6 +86,11 @@ public sealed interface Deed {
         public String detail() {
             return tag;
         }
+
+        @Override
+        public boolean fits(boolean isDone) {
+            return true;
+        }
     }
 
     record Untag(String tag) implements Deed {
@@ -87,6 +102,11 @@ public sealed interface Deed {
         @Override
         public String detail() {
             return tag;
+        }
+
+        @Override
+        public boolean fits(boolean isDone) {
+            return true;
         }
     }
 }

@@ -69,12 +69,14 @@ public interface Inbox {
      * @param act its id, {@code null} when nothing was done
      * @param done how many items, those folded into them not counted
      * @param held how many somebody else has in hand; they were left alone
-     * @param by who has them, the first by name; {@code null} when none
+     * @param settled how many had come to their end, or were open again, before it; they were left alone too
+     * @param by who has those in hand, else who finished those, the first by name; {@code null} when nobody did
      */
     record Outcome(
             @Nullable UUID act,
             int done,
             int held,
+            int settled,
             @Nullable String by) {}
 
     /** Something that happened to an item at the desk. */
@@ -105,6 +107,9 @@ public interface Inbox {
     /** Opens an item on somebody's screen: it is theirs for {@link #OPEN_HOLD}, unless somebody else has it in hand. */
     void open(Scope scope, MentionId id, Viewer viewer);
 
+    /** Nothing is open on somebody's screen any more; the batch that they took stays theirs. */
+    void close(Scope scope, Viewer viewer);
+
     /** The items folded into that one, the newest first. */
     List<MentionId> folded(Scope scope, MentionId id, int limit);
 
@@ -129,7 +134,7 @@ public interface Inbox {
     /** Takes an item out of the hand of whoever has it. */
     void takeBack(Scope scope, MentionId id);
 
-    /** Does something to those of the items that are visible and in nobody else's hand. */
+    /** Does something to those of the items that are visible, in nobody else's hand, and still as the deed takes them to be. */
     Outcome act(Scope scope, Viewer viewer, Collection<MentionId> ids, Deed deed);
 
     /** The same to what the filter holds, the first {@link #MOST_AT_ONCE}. */

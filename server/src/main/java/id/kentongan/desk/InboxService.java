@@ -4,7 +4,6 @@ import id.kentongan.mention.MentionId;
 import id.kentongan.mention.Mentions.Capped;
 import id.kentongan.people.NotVisible;
 import id.kentongan.people.Scope;
-import id.kentongan.people.UnitId;
 import id.kentongan.people.Viewer;
 import id.kentongan.platform.Act;
 import id.kentongan.platform.TimeOrderedId;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -83,6 +81,12 @@ class InboxService implements Inbox {
     }
 
     @Override
+    @Transactional
+    public void close(Scope scope, Viewer viewer) {
+        holds.close(scope, viewer.id());
+    }
+
+    @Override
     public List<MentionId> folded(Scope scope, MentionId id, int limit) {
         return finder.folded(scope, id, limit);
     }
@@ -141,33 +145,16 @@ class InboxService implements Inbox {
 
     private Outcome act(Scope scope, Viewer viewer, List<UUID> wanted, Deed deed) {
         var now = clock.instant();
-        var found = store.lock(scope, wanted);
-        var held = found.stream()
-                .filter(item -> item.lead() == null && item.keepsOff(viewer.id(), now))
-                .toList();
-        var heldIds = held.stream().map(InboxStore.Wanted::id).toList();
         var within = deed instanceof Deed.Assign(var to) ? colleagues.units(scope, to.id()) : scope.units();
-        var free = found.stream()
-                .filter(item -> !item.keepsOff(viewer.id(), now))
-                .filter(item -> item.lead() == null || !heldIds.contains(item.lead()))
-                .filter(item -> within.contains(new UnitId(item.unit())))
-                .toList();
-        var by = held.stream()
-                .map(InboxStore.Wanted::heldName)
-                .filter(Objects::nonNull)
-                .sorted()
-                .findFirst()
-                .orElse(null);
-        if (free.isEmpty()) {
-            return new Outcome(null, 0, held.size(), by);
+        var found = Sifted.of(store.lock(scope, wanted), deed, viewer.id(), within, now);
+        if (found.free().isEmpty()) {
+            return found.outcome(null);
         }
-        var freeIds = free.stream().map(InboxStore.Wanted::id).toList();
         var act = ids.next();
-        store.record(act, now, viewer, deed, freeIds);
-        store.apply(deed, viewer, now, freeIds);
-        var done = (int) free.stream().filter(item -> item.lead() == null).count();
-        log(deed.code(), deed.detail(), free.stream().map(InboxStore.Wanted::unit), act);
-        return new Outcome(act, done, held.size(), by);
+        store.record(act, now, viewer, deed, found.freeIds());
+        store.apply(deed, viewer, now, found.freeIds());
+        log(deed.code(), deed.detail(), found.free().stream().map(InboxStore.Wanted::unit), act);
+        return found.outcome(act);
     }
 
     /** An entry for each unit whose items it was done to. */

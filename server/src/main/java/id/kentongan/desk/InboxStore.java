@@ -27,14 +27,16 @@ class InboxStore {
             @Nullable UUID lead,
             @Nullable PersonId heldBy,
             @Nullable String heldName,
-            @Nullable Instant heldUntil) {
+            @Nullable Instant heldUntil,
+            boolean isDone,
+            @Nullable String doneName) {
         boolean keepsOff(PersonId person, Instant now) {
             return heldBy != null && !heldBy.equals(person) && heldUntil != null && heldUntil.isAfter(now);
         }
     }
 
     private static final String WANTED = """
-            select id, unit_id, lead, held_by, held_name, held_until from desk.item
+            select id, unit_id, lead, held_by, held_name, held_until, state, done_name from desk.item
             where (id = any(:ids) or lead = any(:ids)) and space = :space and unit_id = any(:units)
             order by id for update
             """;
@@ -49,12 +51,20 @@ class InboxStore {
             values (:id, :at, :person, :name, :what, :detail)
             """;
 
-    /** Takes back what acts change, and nothing that the mention or somebody's hand changed since. */
+    /**
+     * Takes back what acts change, and nothing that the mention or somebody's hand changed since. What the act let go of is in
+     * the hand of its person again, for as long as it would have been.
+     */
     private static final String UNDO = """
             update desk.item i
             set state = o.state, wake_at = o.wake_at, owner_id = o.owner_id, owner_name = o.owner_name,
                 done_reason = o.done_reason, done_at = o.done_at, done_by = o.done_by, done_name = o.done_name,
-                tags = o.tags, reasons = i.reasons & ~128 | o.reasons & 128, rank = o.rank, revision = i.revision + 1
+                tags = o.tags, reasons = i.reasons & ~128 | o.reasons & 128, rank = o.rank, revision = i.revision + 1,
+                (held_by, held_name, held_until, held_batch) = (
+                    select (h.hand).held_by, (h.hand).held_name, (h.hand).held_until, (h.hand).held_batch
+                    from (select case when o.held_by = :person and o.held_until > :now
+                                          and (i.held_until is null or i.held_until <= :now)
+                                      then o else i end as hand) h)
             from desk.act_item b join desk.act a on a.id = b.act_id,
                  jsonb_populate_record(null::desk.item, b.before) o
             where b.act_id = :act and a.person_id = :person and a.undone_at is null
@@ -129,7 +139,7 @@ class InboxStore {
                 new Change("wake_at = :until, reasons = reasons | 128, rank = 4, " + FREE, Map.of("until", utc(until)));
             case Deed.Assign(var to) ->
                 new Change(
-                        "owner_id = :owner, owner_name = :name",
+                        "owner_id = :owner, owner_name = :name" + (to.id().equals(by.id()) ? "" : ", " + FREE),
                         Map.of("owner", to.id().value(), "name", to.name()));
             case Deed.Unassign() -> new Change("owner_id = null, owner_name = null", Map.of());
             case Deed.Tag(var tag) ->
@@ -156,6 +166,7 @@ class InboxStore {
         var undone = jdbc.sql(UNDO)
                 .param("act", act)
                 .param("person", person.value())
+                .param("now", utc(now))
                 .param("space", scope.space())
                 .param("units", scope.unitValues())
                 .query((row, index) -> new Undone(row.getObject("unit_id", UUID.class), row.getObject("lead") == null))
@@ -177,6 +188,8 @@ class InboxStore {
                 row.getObject("lead", UUID.class),
                 by == null ? null : new PersonId(by),
                 row.getString("held_name"),
-                instantOrNull(row, "held_until"));
+                instantOrNull(row, "held_until"),
+                row.getInt("state") == 1,
+                row.getString("done_name"));
     }
 }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import id.kentongan.BrowserTest;
 import id.kentongan.people.Role;
@@ -81,30 +82,23 @@ class DeskInBrowserTests extends BrowserTest {
     }
 
     @Test
-    void keepsTwoOfficersApart() {
-        var first = window(operator, 1440, ColorScheme.LIGHT);
-        var second = window(fixtures.person(unit, Role.OPERATOR), 1440, ColorScheme.LIGHT);
-        var head = window(fixtures.person(unit, Role.KASI_HUMAS), 360, ColorScheme.LIGHT);
-        first.navigate(address("/kotak"));
-        first.keyboard().press("j");
-        assertThat(first.locator(".desk-actions")).isVisible();
+    void saysThatAPressDidNotGetThrough() {
+        var page = window(operator, 1440, ColorScheme.LIGHT);
+        page.navigate(address("/kotak"));
+        page.keyboard().press("j");
+        assertThat(page.locator(".desk-actions")).isVisible();
+        foresee("ERR_INTERNET_DISCONNECTED");
+        foresee("htmx:");
 
-        second.navigate(first.url());
-        assertThat(second.locator(".notice-warn")).containsText("sedang menangani butir ini");
-        assertThat(second.locator(".desk-actions")).hasCount(0);
-        assertThat(second.locator(".notice-warn button")).hasCount(0);
+        page.context().setOffline(true);
+        page.keyboard().press("e");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Sambungan terputus");
+        assertThat(rows(page)).hasCount(4);
 
-        head.navigate(first.url());
-        head.locator(".notice-warn button").click();
-        assertThat(head.locator(".notice").first()).containsText("sudah bebas lagi");
-        head.navigate(address("/kotak"));
-
-        second.navigate(address("/kotak"));
-        second.locator("button[data-key=t]").click();
-        assertThat(second.locator(".notice")).containsText("di tangan Anda");
-        assertThat(rows(second)).not().hasCount(0);
-        first.locator("button[data-key=e]").click();
-        assertThat(first.locator(".notice-bad")).containsText("sedang ditangani");
+        page.context().setOffline(false);
+        page.keyboard().press("e");
+        assertThat(rows(page)).hasCount(3);
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
     }
 
     @Test

@@ -162,6 +162,68 @@ class InboxTests extends DeskTest {
     }
 
     @Test
+    void leavesAloneWhatSomebodyHasFinished() throws IOException {
+        arrive("1|" + SLOW);
+        var id = List.of(open().getFirst().id());
+        var colleague = fixtures.viewer(unit, Role.OPERATOR);
+        inbox.act(scope, colleague, id, new Deed.Finish(DoneReason.SPAM));
+
+        for (var late :
+                List.of(READ, new Deed.PutOff(Instant.now().plusSeconds(3600)), new Deed.Assign(name(operator)))) {
+            assertThat(inbox.act(scope, operator, id, late))
+                    .isEqualTo(new Inbox.Outcome(null, 0, 0, 1, colleague.name()));
+        }
+        assertThat(list(View.SELESAI).getFirst().done())
+                .extracting(InboxItem.Done::reason, done -> done.by().id())
+                .containsExactly(DoneReason.SPAM, colleague.id());
+        assertThat(inbox.history(scope, id.getFirst())).hasSize(1);
+        assertThat(inbox.act(scope, operator, id, new Deed.Reopen()).done()).isEqualTo(1);
+        assertThat(inbox.act(scope, operator, id, new Deed.Reopen()).done()).isZero();
+    }
+
+    @Test
+    void givesBackIntoTheHandWhatIsUndone() throws IOException {
+        arrive("1|" + SLOW, "2|Toiletnya kotor dan bau");
+        inbox.take(scope, operator, InboxFilter.OPEN);
+        var first = list(View.SAYA).getFirst().id();
+
+        var act = inbox.act(scope, operator, List.of(first), READ).act();
+        assertThat(list(View.SAYA)).hasSize(1);
+        inbox.undo(scope, operator, act);
+
+        assertThat(list(View.SAYA)).hasSize(2);
+        assertThat(inbox.act(scope, fixtures.viewer(unit, Role.OPERATOR), List.of(first), READ)
+                        .held())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsGoOfWhatIsHandedToSomebodyElse() throws IOException {
+        arrive("1|" + SLOW);
+        var id = List.of(open().getFirst().id());
+        var colleague = fixtures.viewer(unit, Role.OPERATOR);
+        inbox.take(scope, operator, InboxFilter.OPEN);
+
+        inbox.act(scope, operator, id, new Deed.Assign(name(colleague)));
+
+        assertThat(inbox.act(scope, colleague, id, READ).done()).isEqualTo(1);
+    }
+
+    @Test
+    void letsGoOfWhatWasOnlyOpenWhenItsReaderTurnsAway() throws IOException {
+        arrive("1|" + SLOW, "2|Toiletnya kotor dan bau");
+        inbox.take(scope, operator, InboxFilter.OPEN.with(Filter.NONE.withStars(Set.of(1))));
+        inbox.open(scope, item("Toiletnya kotor dan bau").id(), operator);
+
+        inbox.close(scope, operator);
+
+        assertThat(open())
+                .filteredOn(item -> item.hold() != null)
+                .extracting(InboxItem::id)
+                .containsExactly(item(SLOW).id());
+    }
+
+    @Test
     void letsTheHeadOfTheDeskTakeItBack() throws IOException {
         arrive("1|" + SLOW);
         var id = open().getFirst().id();

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import id.kentongan.BrowserTest;
 import id.kentongan.people.Fixtures;
-import id.kentongan.people.People;
 import id.kentongan.people.Role;
 import id.kentongan.people.UnitId;
 import id.kentongan.source.SourceKind;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,9 +41,6 @@ class GuideInBrowserTests extends BrowserTest {
             "Petugas loket kasar dan tidak memberi penjelasan",
             "Parkir sempit, kursi tunggu kurang",
             "Syarat berbeda dengan yang tertulis di situs, harus bolak-balik");
-
-    @Autowired
-    private People people;
 
     @Autowired
     private Sources sources;
@@ -85,8 +80,8 @@ class GuideInBrowserTests extends BrowserTest {
         review(satpas, 0.45, 1);
         review(fixtures.office(polres, "SPKT"), 0.15, 2);
         review(fixtures.office(polres, "Samsat Kota"), 0.25, 3);
-        var head = person(polres, "Sari Wulandari", Role.KASI_HUMAS);
-        var admin = window(person(polres, "Budi Santoso", Role.ADMIN), WIDTH, ColorScheme.LIGHT);
+        var head = fixtures.person(polres, Role.KASI_HUMAS, "Sari Wulandari");
+        var admin = window(fixtures.person(polres, Role.ADMIN, "Budi Santoso"), WIDTH, ColorScheme.LIGHT);
         var page = window(head, WIDTH, ColorScheme.LIGHT);
 
         work(page, satpas);
@@ -161,15 +156,6 @@ class GuideInBrowserTests extends BrowserTest {
         if (Boolean.getBoolean("guide.write")) {
             Files.write(GuideTests.PICTURES.resolve(name + ".png"), png);
         }
-    }
-
-    private String person(UnitId unit, String name, Role role) {
-        var signIn = "guide." + UUID.randomUUID().toString().substring(0, 8);
-        if (!(people.add(fixtures.below(unit), signIn, name, unit, role) instanceof People.Redeemed.Done done)) {
-            throw new IllegalStateException("no such person: " + signIn);
-        }
-        people.setPassword(done.person(), Fixtures.PASSWORD);
-        return signIn;
     }
 
     /** Three months of reviews, that share of them bad; the same every time. */

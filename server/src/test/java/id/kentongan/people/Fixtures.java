@@ -44,8 +44,13 @@ public class Fixtures {
 
     /** A person who can sign in with {@link #PASSWORD}; says the sign-in name. */
     public String person(UnitId unit, Role role) {
+        return person(unit, role, "Uji " + role.code());
+    }
+
+    /** The same under a name that others read. */
+    public String person(UnitId unit, Role role, String name) {
         var signIn = role.code() + "." + UUID.randomUUID().toString().substring(0, 8);
-        if (!(people.add(below(unit), signIn, "Uji " + role.code(), unit, role) instanceof People.Redeemed.Done done)) {
+        if (!(people.add(below(unit), signIn, name, unit, role) instanceof People.Redeemed.Done done)) {
             throw new IllegalStateException("no such person: " + signIn);
         }
         people.setPassword(done.person(), PASSWORD);

@@ -65,8 +65,11 @@ class InboxController {
         var after = behind == null || behind.isBlank() ? null : Inbox.Key.of(behind);
         var wanted = parameters.get("buka");
         var open = wanted == null || wanted.isBlank() ? null : MentionId.of(wanted);
-        if (open != null && viewer.may(Permission.WORK)) {
-            inbox.open(viewer.scope(Permission.WORK), open, viewer);
+        var desk = viewer.scope(Permission.WORK);
+        if (open == null) {
+            inbox.close(desk, viewer);
+        } else if (viewer.may(Permission.WORK)) {
+            inbox.open(desk, open, viewer);
         }
         return views.pageOrFragment("desk/page", "desk/_desk", pages.page(scope, viewer, filter, after, open));
     }
@@ -137,7 +140,7 @@ class InboxController {
             RedirectAttributes next) {
         inbox.takeBack(scope, id);
         next.addFlashAttribute(NextNotice.ATTRIBUTE, NextNotice.done("desk.takenback"));
-        return Views.redirect(back(InboxFilter.parseQuery(saring), id.toString()));
+        return Views.redirect(back(InboxFilter.parseQuery(saring), "")); // opening it would put it into the next hand
     }
 
     /** Corrects what was read in an item, {@code koreksi} being {@code sentiment:negative}, {@code waktu:none} and the like. */

@@ -83,6 +83,11 @@ public record InboxPage(
         return filter.view() == View.SAYA;
     }
 
+    /** Whether it lists what is done. */
+    public boolean isDone() {
+        return filter.view() == View.SELESAI;
+    }
+
     public Chip chip(SavedFilters.Saved filter) {
         return Chip.of(filter.name(), Tone.ACCENT, "filter").to(filter.filter().address());
     }

@@ -12,15 +12,22 @@ final class Notices {
 
     static NextNotice of(Deed deed, Inbox.Outcome outcome, String saring) {
         if (outcome.act() == null) {
-            return outcome.by() == null
-                    ? NextNotice.failed("desk.acted.none")
-                    : NextNotice.failed("desk.acted.held", outcome.held(), outcome.by());
+            return nothing(outcome);
         }
         var key = "desk.acted." + deed.code();
         var notice = outcome.by() == null
                 ? NextNotice.done(key, outcome.done())
-                : NextNotice.done(key + ".some", outcome.done(), outcome.held(), outcome.by());
+                : NextNotice.done(key + ".some", outcome.done(), outcome.held() + outcome.settled(), outcome.by());
         return notice.undoneBy(with("/kotak/batal/" + outcome.act(), saring));
+    }
+
+    private static NextNotice nothing(Inbox.Outcome outcome) {
+        if (outcome.by() == null) {
+            return NextNotice.failed("desk.acted.none");
+        }
+        return outcome.held() > 0
+                ? NextNotice.failed("desk.acted.held", outcome.held(), outcome.by())
+                : NextNotice.failed("desk.acted.settled", outcome.settled(), outcome.by());
     }
 
     /** An address to post to that comes back to the same filter. */

@@ -77,6 +77,6 @@ class UnitPageTests extends WebTest {
         operator.open("/unit");
 
         assertThat(operator.status()).isEqualTo(403);
-        assertThat(operator.html()).contains("Anda tidak berwenang membuka halaman ini");
+        assertThat(operator.html()).contains("Anda tidak berwenang untuk ini");
     }
 }
