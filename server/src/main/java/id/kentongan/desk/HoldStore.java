@@ -5,9 +5,13 @@ import static id.kentongan.platform.Sql.utc;
 import id.kentongan.mention.MentionId;
 import id.kentongan.people.PersonId;
 import id.kentongan.people.Scope;
+import id.kentongan.people.UnitId;
 import id.kentongan.people.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,6 +103,27 @@ class HoldStore {
                         .param("id", id.value())
                         .update()
                 > 0;
+    }
+
+    /**
+     * Lets go of what that person has in hand outside those units, and takes from them what they were to do there; says the unit
+     * of each item that they were to do.
+     */
+    List<UUID> returned(PersonId person, Set<UnitId> left) {
+        var units = left.stream().map(UnitId::value).toArray(UUID[]::new);
+        jdbc.sql("update desk.item set " + InboxStore.FREE + " where held_by = :person and unit_id <> all(:units)")
+                .param("person", person.value())
+                .param("units", units)
+                .update();
+        return jdbc.sql("""
+                        update desk.item set owner_id = null, owner_name = null, revision = revision + 1
+                        where owner_id = :person and state = 0 and unit_id <> all(:units)
+                        returning unit_id
+                        """)
+                .param("person", person.value())
+                .param("units", units)
+                .query((row, index) -> row.getObject("unit_id", UUID.class))
+                .list();
     }
 
     private JdbcClient.StatementSpec within(String sql, Scope scope) {

@@ -177,7 +177,9 @@ class PeopleService implements People {
         requireVisible(scope, unit);
         requireWhollyVisible(scope, person);
         if (persons.unassign(person.value(), unit.value(), role)) {
-            events.publishEvent(Act.of("people.role.taken", unit.value(), persons.nameOf(person.value()), role.code()));
+            var name = persons.nameOf(person.value());
+            events.publishEvent(Act.of("people.role.taken", unit.value(), name, role.code()));
+            events.publishEvent(new ReachLost(person, name));
         }
         links.deleteUnused(person.value());
     }
@@ -189,6 +191,9 @@ class PeopleService implements People {
         persons.setDisabled(person.value(), disabled ? clock.instant() : null);
         links.deleteUnused(person.value());
         publish(disabled ? "people.person.shut_out" : "people.person.let_in", person);
+        if (disabled) {
+            events.publishEvent(new ReachLost(person, persons.nameOf(person.value())));
+        }
     }
 
     @Override
