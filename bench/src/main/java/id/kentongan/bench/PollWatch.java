@@ -105,8 +105,7 @@ final class PollWatch {
             throws IOException {
         var lateness = good.stream()
                 .filter(this::isAsked)
-                .map(feed ->
-                        lateness(feed, due))
+                .map(feed -> lateness(feed, due))
                 .toList();
         return new Row(
                 name, due.size(), timetable.polls(start, start.plus(window)), lateness, server.heap(collections));

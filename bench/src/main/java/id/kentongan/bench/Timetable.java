@@ -73,7 +73,11 @@ final class Timetable {
                         entries.stream()
                                 .map(entry -> entry.getKey().source().value())
                                 .toArray(UUID[]::new))
-                .param("due", entries.stream().map(entry -> entry.getValue().toString()).toArray(String[]::new))
+                .param(
+                        "due",
+                        entries.stream()
+                                .map(entry -> entry.getValue().toString())
+                                .toArray(String[]::new))
                 .update();
     }
 
