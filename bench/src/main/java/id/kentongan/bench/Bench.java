@@ -8,7 +8,14 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "kentongan bench",
         description = "Measures this machine; prints a table and one line of JSON.",
-        subcommands = {IntakeBench.class, QueryBench.class, ReadBench.class, HelpCommand.class},
+        subcommands = {
+            FeedsBench.class,
+            IntakeBench.class,
+            QueryBench.class,
+            ReadBench.class,
+            ReportBench.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class Bench {
     private Bench() {}

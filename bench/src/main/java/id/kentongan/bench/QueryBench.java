@@ -7,39 +7,20 @@ import id.kentongan.cli.Application;
 import id.kentongan.desk.Inbox;
 import id.kentongan.desk.InboxFilter;
 import id.kentongan.mention.Filter;
-import id.kentongan.mention.Intake;
 import id.kentongan.mention.Mentions;
 import id.kentongan.people.People;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
-import id.kentongan.source.ImportFiles;
 import id.kentongan.source.Imports;
-import id.kentongan.source.Inspection;
-import id.kentongan.source.SourceFile;
-import id.kentongan.source.SourceId;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,7 +29,6 @@ import picocli.CommandLine.Option;
 final class QueryBench implements Callable<Integer> {
     private static final int ROWS_A_TABLE = 1_000_000;
     private static final int RECENT_DAYS = 12;
-    private static final Pattern TOKEN = Pattern.compile("data-csrf-token=\"([^\"]+)\"");
 
     @Option(names = "--rows", description = "mentions stored (default: ${DEFAULT-VALUE})")
     private int rows = 5_000_000;
@@ -72,8 +52,7 @@ final class QueryBench implements Callable<Integer> {
         try (var town = Town.open(directory)) {
             fill(town);
             try (var server = Application.server(town.base, "127.0.0.1", 0)) {
-                var web = ((WebServerApplicationContext) server).getWebServer();
-                measure("http://127.0.0.1:" + (web == null ? 0 : web.getPort()), pages(town));
+                measure(Town.address(server), pages(town));
             }
         }
         return 0;
@@ -89,18 +68,11 @@ final class QueryBench implements Callable<Integer> {
                 (seed - 1) * ROWS_A_TABLE < rows;
                 seed++) {
             var count = (int) Math.min(ROWS_A_TABLE, rows - (seed - 1) * ROWS_A_TABLE);
-            load(town, source, Town.writeTable(Files.createTempFile("kentongan-bench", ".csv"), count, seed));
+            town.load(source, Town.writeTable(Files.createTempFile("kentongan-bench", ".csv"), count, seed));
             System.err.printf("%,d mentions are in%n", (seed - 1) * ROWS_A_TABLE + count);
         }
         fillInbox(town);
-        try (var pool = town.base.dataSource();
-                var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("vacuum analyze mention.mention");
-            statement.execute("vacuum analyze mention.day_count");
-            statement.execute("vacuum analyze mention.month_count");
-            statement.execute("vacuum analyze desk.item");
-        }
+        town.vacuum();
     }
 
     /** What is said now goes through the same intake, and opens items as it does anywhere. */
@@ -111,19 +83,8 @@ final class QueryBench implements Callable<Integer> {
         if (!known && open > 0) {
             var first = LocalDate.now(ZoneOffset.UTC).minusDays(RECENT_DAYS);
             var file = Files.createTempFile("kentongan-bench", ".csv");
-            load(town, source, Town.writeTable(file, open, 0, first, RECENT_DAYS));
+            town.load(source, Town.writeTable(file, open, 0, first, RECENT_DAYS));
         }
-    }
-
-    private static void load(Town town, SourceId source, Path table) throws Exception {
-        var file = List.of(SourceFile.of(table));
-        var unit = town.everything().units().iterator().next();
-        if (town.bean(ImportFiles.class).inspect(file, unit) instanceof Inspection.Table found) {
-            var id = town.bean(Imports.class)
-                    .request(town.everything(), source, file, found.mapping().toJson(), null);
-            town.bean(Intake.class).run(id, progress -> {});
-        }
-        Files.delete(table);
     }
 
     private static Map<String, String> pages(Town town) {
@@ -181,75 +142,23 @@ final class QueryBench implements Callable<Integer> {
     }
 
     private void measure(String address, Map<String, String> pages) throws Exception {
-        var client = signedIn(address);
+        var visitor = Visitor.signedIn(address);
         System.out.printf("%-30s %8s %8s %8s %9s%n", "page, " + users + " users", "p50 ms", "p99 ms", "max ms", "kB");
         var json = new ArrayList<String>();
         for (var page : pages.entrySet()) {
-            var uri = URI.create(address + page.getValue());
-            load(client, uri, 10);
-            var times = load(client, uri, requests);
-            var size = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray())
-                    .body()
-                    .length;
+            visitor.times(page.getValue(), users, 10);
+            var times = visitor.times(page.getValue(), users, requests);
             System.out.printf(
                     "%-30s %8.1f %8.1f %8.1f %9.1f%n",
-                    page.getKey(), median(times), quantile(times, 0.99), quantile(times, 1), size / 1024.0);
+                    page.getKey(),
+                    median(times),
+                    quantile(times, 0.99),
+                    quantile(times, 1),
+                    visitor.size(page.getValue()) / 1024.0);
             json.add("\"%s\":{\"p50_ms\":%.1f,\"p99_ms\":%.1f}"
                     .formatted(page.getKey(), median(times), quantile(times, 0.99)));
         }
         System.out.println(
                 "{\"bench\":\"query\",\"rows\":" + rows + ",\"users\":" + users + "," + String.join(",", json) + "}");
-    }
-
-    private List<Double> load(HttpClient client, URI uri, int each) throws Exception {
-        try (var executor = Executors.newFixedThreadPool(users)) {
-            var tasks = new ArrayList<Future<List<Double>>>();
-            for (var user = 0; user < users; user++) {
-                tasks.add(executor.submit(() -> visit(client, uri, each)));
-            }
-            var all = new ArrayList<Double>();
-            for (var task : tasks) {
-                all.addAll(task.get());
-            }
-            return all;
-        }
-    }
-
-    private static List<Double> visit(HttpClient client, URI uri, int times) throws IOException, InterruptedException {
-        var taken = new ArrayList<Double>();
-        for (var i = 0; i < times; i++) {
-            var start = System.nanoTime();
-            var answer = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
-            taken.add((System.nanoTime() - start) / 1e6);
-            if (answer.statusCode() != 200 || !answer.uri().equals(uri)) {
-                throw new IllegalStateException(uri + " answered " + answer.statusCode() + " at " + answer.uri());
-            }
-        }
-        return taken;
-    }
-
-    private static HttpClient signedIn(String address) throws IOException, InterruptedException {
-        var client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        var uri = URI.create(address + "/masuk");
-        var form = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
-        var token = TOKEN.matcher(form.body());
-        if (!token.find()) {
-            throw new IllegalStateException("the sign-in page has no token");
-        }
-        var body = "nama=" + Town.SIGN_IN + "&sandi=" + Town.PASSWORD + "&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        var entered = client.send(
-                HttpRequest.newBuilder(uri)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.discarding());
-        if (entered.uri().getPath().equals(uri.getPath())) {
-            throw new IllegalStateException("nobody could sign in");
-        }
-        return client;
     }
 }

@@ -3,22 +3,31 @@ package id.kentongan.bench;
 import id.kentongan.cli.Application;
 import id.kentongan.cli.Base;
 import id.kentongan.demo.Voices;
+import id.kentongan.mention.Intake;
 import id.kentongan.people.People;
 import id.kentongan.people.Scope;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.UnitKind;
 import id.kentongan.people.Units;
+import id.kentongan.source.ImportFiles;
+import id.kentongan.source.Imports;
+import id.kentongan.source.Inspection;
+import id.kentongan.source.SourceFile;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.SourceKind;
 import id.kentongan.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An installation with one institution of forty offices, and tables of made-up reviews for it. */
@@ -28,6 +37,8 @@ final class Town implements AutoCloseable {
 
     private static final int OFFICES = 40;
     private static final int DAYS = 1095;
+    private static final List<String> GROWING =
+            List.of("mention.mention", "mention.day_count", "mention.month_count", "desk.item");
 
     final Base base;
     final ConfigurableApplicationContext application;
@@ -70,6 +81,34 @@ final class Town implements AutoCloseable {
             }
             return made;
         });
+    }
+
+    /** Puts a table through the whole intake, and deletes it. */
+    void load(SourceId source, Path table) throws IOException {
+        var file = List.of(SourceFile.of(table));
+        if (bean(ImportFiles.class).inspect(file, top()) instanceof Inspection.Table found) {
+            var id = bean(Imports.class)
+                    .request(everything(), source, file, found.mapping().toJson(), null);
+            bean(Intake.class).run(id, progress -> {});
+        }
+        Files.delete(table);
+    }
+
+    /** As PostgreSQL does by itself, a while after much came in. */
+    void vacuum() throws SQLException {
+        try (var pool = base.dataSource();
+                var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : GROWING) {
+                statement.execute("vacuum analyze " + table);
+            }
+        }
+    }
+
+    /** Where the pages of that server are. */
+    static String address(ApplicationContext server) {
+        var web = ((WebServerApplicationContext) server).getWebServer();
+        return "http://127.0.0.1:" + (web == null ? 0 : web.getPort());
     }
 
     Scope everything() {

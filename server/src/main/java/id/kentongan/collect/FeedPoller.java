@@ -1,7 +1,11 @@
 package id.kentongan.collect;
 
+import id.kentongan.platform.net.GuardedClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -14,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Polls the feeds that are due, many at once and each in a thread of its own, so that a slow one delays no other. A poll that
- * was cut off by a crash is made again when its lease is over.
+ * Polls the feeds that are due, many at once and each in a thread of its own, so that a slow one delays no other, and few of
+ * one host, so that a slow site with many feeds does not either. A poll that was cut off by a crash is made again when its
+ * lease is over.
  */
 @Component
 @ConditionalOnProperty("kentongan.background")
@@ -31,6 +36,10 @@ class FeedPoller implements AutoCloseable {
     private final FeedPolls polls;
     private final Clock clock;
     private final Semaphore free = new Semaphore(AT_ONCE);
+
+    /** The host of each poll that is under way. */
+    private final Queue<String> busy = new ConcurrentLinkedQueue<>();
+
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("feed-", 0).factory());
 
@@ -49,8 +58,9 @@ class FeedPoller implements AutoCloseable {
         var taken = 0;
         try {
             var now = clock.instant();
-            for (var feed : store.claim(now, now.plus(LEASE), places)) {
-                workers.execute(() -> poll(feed));
+            for (var claimed : store.claim(now, now.plus(LEASE), List.copyOf(busy), GuardedClient.PER_HOST, places)) {
+                busy.add(claimed.host());
+                workers.execute(() -> poll(claimed));
                 taken++;
             }
         } catch (DataAccessException e) {
@@ -61,7 +71,8 @@ class FeedPoller implements AutoCloseable {
     }
 
     /** The edge of the worker: whatever happens to one feed, the others go on. */
-    private void poll(FeedSubscription feed) {
+    private void poll(FeedStore.Claimed claimed) {
+        var feed = claimed.feed();
         try {
             polls.poll(feed);
         } catch (DataAccessException | TransactionException e) {
@@ -69,6 +80,7 @@ class FeedPoller implements AutoCloseable {
         } catch (RuntimeException e) {
             log.error("the feed of source {} failed", feed.source(), e);
         } finally {
+            busy.remove(claimed.host());
             free.release();
         }
     }

@@ -22,17 +22,31 @@ import org.springframework.stereotype.Repository;
 /** Keeps which feeds are polled and how that went. */
 @Repository
 class FeedStore {
+    /** A feed that this server is to ask now, and the host that it is on. */
+    record Claimed(String host, FeedSubscription feed) {}
+
     private static final String COLUMNS = """
             source_id, url, etag, last_modified, words, next_poll_at, polled_at, failures, stopped, entries, matched, refused
             """;
 
-    /** Puts the next poll behind a lease, so that nobody else asks meanwhile, and a crash costs one pause. */
+    /** The host of an address, as far as it is needed to tell one from another. */
+    private static final String HOST = "lower(substring(url from '//(?:[^/?#@]*@)?(\\[[^]]*\\]|[^/?#:]*)'))";
+
+    /**
+     * Puts the next poll behind a lease, so that nobody else asks meanwhile, and a crash costs one pause. Of each host only as
+     * many as may be asked at once: the others would keep places while they wait for an answer that may never come. The last
+     * condition holds for whoever comes second to the same row.
+     */
     private static final String CLAIM = """
             update collect.feed set next_poll_at = :lease
-            where source_id in (
-                select source_id from collect.feed where stopped is null and next_poll_at <= :now
-                order by next_poll_at limit :limit for update skip locked)
-            returning\s""" + COLUMNS;
+            where next_poll_at <= :now and source_id in (
+                select source_id from (
+                    select source_id, next_poll_at, host, row_number() over (partition by host order by next_poll_at) as place
+                    from (select source_id, next_poll_at, %s as host from collect.feed
+                          where stopped is null and next_poll_at <= :now) as due) as queued
+                where place + cardinality(array_positions(:busy::text[], host)) <= :perHost
+                order by next_poll_at limit :limit)
+            returning %s as host, %s""".formatted(HOST, HOST, COLUMNS);
 
     private static final String ANSWERED = """
             update collect.feed
@@ -55,13 +69,20 @@ class FeedStore {
                 .update();
     }
 
-    /** The feeds that are due, no longer due for anybody else before the lease is over. */
-    List<FeedSubscription> claim(Instant now, Instant lease, int limit) {
+    /**
+     * The feeds that are due, no longer due for anybody else before the lease is over.
+     *
+     * @param busy the host of each poll that is under way
+     * @param perHost how many of one host may be, those included
+     */
+    List<Claimed> claim(Instant now, Instant lease, Collection<String> busy, int perHost, int limit) {
         return jdbc.sql(CLAIM)
                 .param("now", utc(now))
                 .param("lease", utc(lease))
+                .param("busy", busy.toArray(String[]::new))
+                .param("perHost", perHost)
                 .param("limit", limit)
-                .query(FeedStore::feed)
+                .query((row, index) -> new Claimed(row.getString("host"), feed(row, index)))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package id.kentongan.mention;
 
 import id.kentongan.people.Scope;
 import id.kentongan.platform.TimeOrderedId;
+import id.kentongan.text.Kind;
 import id.kentongan.text.Polarity;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -70,7 +71,10 @@ public final class FilterSql {
         if (filter.source() != null) {
             and("source_id = :source").with("source", filter.source().value());
         }
-        if (filter.kind() != null) {
+        if (filter.kind() == Kind.NEWS) {
+            // spelt as in the index of news
+            and("kind = 'news'");
+        } else if (filter.kind() != null) {
             and("kind = :kind").with("kind", filter.kind().name().toLowerCase(Locale.ROOT));
         }
         if (filter.counted()) {

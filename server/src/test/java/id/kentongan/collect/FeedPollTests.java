@@ -10,11 +10,14 @@ import id.kentongan.mention.Mentions;
 import id.kentongan.people.Scope;
 import id.kentongan.people.UnitId;
 import id.kentongan.source.SourceId;
+import id.kentongan.source.SourceKind;
 import id.kentongan.source.Sources;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Feeds through the whole way, from a site on this machine to the mentions; polls are made at once instead of in time. */
 class FeedPollTests extends PageTest {
     private static final String RSS = "application/rss+xml";
+    private static final Instant LATER = Instant.now().plus(1000, ChronoUnit.DAYS);
 
     private final StandInSite site = StandInSite.get();
     private final String path = "/" + UUID.randomUUID() + ".xml";
@@ -219,6 +223,22 @@ class FeedPollTests extends PageTest {
     }
 
     @Test
+    void givesNoMoreOfAHostThanMayBeAsked() {
+        var host = UUID.randomUUID() + ".example";
+        var three = List.of(
+                later("http://" + host + "/a"),
+                later("https://" + host.toUpperCase(Locale.ROOT) + "/b?c=//d"),
+                later("http://" + host));
+        var another = later("http://" + UUID.randomUUID() + ".example/a");
+
+        var first = claimedLater(List.of(host));
+        assertThat(first).contains(another);
+        assertThat(first.stream().filter(three::contains)).hasSize(1);
+        assertThat(claimedLater(List.of(host, host))).doesNotContainAnyElementsOf(three);
+        assertThat(claimedLater(List.of()).stream().filter(three::contains)).hasSize(2);
+    }
+
+    @Test
     void findsTheFeedOfAPage() {
         var page = "/" + UUID.randomUUID();
         site.put(path, RSS, rss(entry("1", "Polres", "Isi")));
@@ -255,8 +275,23 @@ class FeedPollTests extends PageTest {
 
     private List<SourceId> claimed() {
         var now = Instant.now();
-        return store.claim(now, now.plusSeconds(600), 10_000).stream()
-                .map(FeedSubscription::source)
+        return store.claim(now, now.plusSeconds(600), List.of(), 10_000, 10_000).stream()
+                .map(claimed -> claimed.feed().source())
+                .toList();
+    }
+
+    /** A feed that the poller in the background leaves alone. */
+    private SourceId later(String uri) {
+        var source = sources.add(scope, unit, "Umpan " + UUID.randomUUID(), SourceKind.FEED)
+                .orElseThrow();
+        store.insert(source, URI.create(uri), Watchwords.of(""), LATER);
+        return source;
+    }
+
+    /** What may then be asked beside polls of those hosts, two of one host at once. */
+    private List<SourceId> claimedLater(List<String> busy) {
+        return store.claim(LATER, LATER.plusSeconds(600), busy, 2, 10_000).stream()
+                .map(claimed -> claimed.feed().source())
                 .toList();
     }
 

@@ -37,7 +37,9 @@ public final class GuardedClient implements AutoCloseable {
 
     static final int MAX_REDIRECTS = 5;
     static final int AT_ONCE = 16;
-    static final int PER_HOST = 2;
+
+    /** Whoever asks one host more at once only waits. */
+    public static final int PER_HOST = 2;
 
     private final AddressRule rule;
     private final CloseableHttpClient http;

@@ -5,6 +5,7 @@ import id.kentongan.platform.net.Fetched;
 import id.kentongan.platform.net.GuardedClient;
 import id.kentongan.platform.net.Limits;
 import id.kentongan.platform.net.OutsideFailure;
+import id.kentongan.source.feed.document.Feed;
 import id.kentongan.source.feed.document.FeedDocument;
 import id.kentongan.source.feed.document.FeedReader;
 import java.time.InstantSource;
@@ -21,6 +22,7 @@ public final class FeedFetch {
     private final Limits limits;
     private final InstantSource clock;
     private final PollPause pause;
+    private final Room room;
 
     /**
      * @param clock the time of the fetch, which stands for missing dates
@@ -33,6 +35,7 @@ public final class FeedFetch {
         this.limits = limits;
         this.clock = clock;
         this.pause = new PollPause(random);
+        this.room = new Room(limits.maxBytes());
     }
 
     public FeedOutcome poll(FeedState state) {
@@ -51,12 +54,19 @@ public final class FeedFetch {
     }
 
     private FeedOutcome read(FeedState state, Fetched fetched) throws OutsideFailure {
-        var feed = reader.read(FeedDocument.of(fetched), clock.instant());
+        var feed = parsed(fetched);
         var self = LinkHeader.addresses(fetched.links(), "self", fetched.uri());
         var hubs = LinkHeader.addresses(fetched.links(), "hub", fetched.uri());
         return new FeedOutcome.New(
                 feed.with(self.isEmpty() ? null : self.getFirst(), hubs),
                 state.after(fetched),
                 pause.after(feed.period(), fetched.maxAge()));
+    }
+
+    private Feed parsed(Fetched fetched) throws OutsideFailure {
+        var host = String.valueOf(fetched.uri().getHost());
+        try (var place = room.take(fetched.body().length, host, limits.total())) {
+            return reader.read(FeedDocument.of(fetched), clock.instant());
+        }
     }
 }
