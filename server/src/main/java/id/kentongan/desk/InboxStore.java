@@ -54,7 +54,7 @@ class InboxStore {
             update desk.item i
             set state = o.state, wake_at = o.wake_at, owner_id = o.owner_id, owner_name = o.owner_name,
                 done_reason = o.done_reason, done_at = o.done_at, done_by = o.done_by, done_name = o.done_name,
-                tags = o.tags, reasons = i.reasons & ~128 | o.reasons & 128, rank = o.rank, revision = i.revision + 1
+                tags = o.tags, reasons = (i.reasons & ~128) | (o.reasons & 128), rank = o.rank, revision = i.revision + 1
             from desk.act_item b join desk.act a on a.id = b.act_id,
                  jsonb_populate_record(null::desk.item, b.before) o
             where b.act_id = :act and a.person_id = :person and a.undone_at is null
