@@ -64,7 +64,7 @@ function tick() {
 }
 
 function writes(element) {
-  return element.matches('input, select, textarea, [contenteditable]') || document.querySelector('dialog[open]');
+  return element.matches('input:not([type="checkbox"]), select, textarea, [contenteditable]') || document.querySelector('dialog[open]');
 }
 
 function focusSearch() {

@@ -59,7 +59,7 @@ class InboxStore {
             update desk.item i
             set state = o.state, wake_at = o.wake_at, owner_id = o.owner_id, owner_name = o.owner_name,
                 done_reason = o.done_reason, done_at = o.done_at, done_by = o.done_by, done_name = o.done_name,
-                tags = o.tags, reasons = i.reasons & ~128 | o.reasons & 128, rank = o.rank, revision = i.revision + 1,
+                tags = o.tags, reasons = (i.reasons & ~128) | (o.reasons & 128), rank = o.rank, revision = i.revision + 1,
                 (held_by, held_name, held_until, held_batch) = (
                     select (h.hand).held_by, (h.hand).held_name, (h.hand).held_until, (h.hand).held_batch
                     from (select case when o.held_by = :person and o.held_until > :now

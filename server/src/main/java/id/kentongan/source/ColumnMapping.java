@@ -12,11 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Which column of a table holds what. Remembered per source as JSON.
  *
- * @param kind whether the rows are reviews or complaints
+ * @param kind what the rows are, one of {@link #KINDS}
  * @param columns the header name for each role; a role without a column is absent
  * @param dateOrder how a date written in numbers is read
  */
 public record ColumnMapping(Kind kind, Map<Role, String> columns, DateOrder dateOrder) {
+
+    /** What the rows of a table can be. */
+    public static final List<Kind> KINDS = List.of(Kind.REVIEW, Kind.COMPLAINT, Kind.COMMENT, Kind.NEWS);
 
     /** What a column can hold. */
     public enum Role {

@@ -76,6 +76,9 @@ class DeskInBrowserTests extends BrowserTest {
 
         page.keyboard().press("x");
         rows(page).nth(2).locator("input[type=checkbox]").check();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        page.keyboard().press("Escape");
         assertThat(page.locator(".desk-bulk")).isVisible();
         page.locator(".desk-bulk button").first().click();
         assertThat(rows(page)).hasCount(2);

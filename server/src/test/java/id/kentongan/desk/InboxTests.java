@@ -51,7 +51,8 @@ class InboxTests extends DeskTest {
     @Test
     void finishesOpensAgainAndUndoes() throws IOException {
         arrive("1|" + SLOW, "2|Petugasnya kasar kepada ibu saya");
-        var first = open().getFirst().id();
+        var before = open().getFirst();
+        var first = before.id();
 
         var outcome = inbox.act(scope, operator, List.of(first), new Deed.Finish(DoneReason.HANDED_ON));
 
@@ -63,7 +64,9 @@ class InboxTests extends DeskTest {
         assertThat(done.done().by().name()).isEqualTo(operator.name());
 
         assertThat(inbox.undo(scope, operator, outcome.act())).isEqualTo(1);
-        assertThat(open()).extracting(InboxItem::id).contains(first);
+        assertThat(before.reasons()).contains(Reason.LOW_STARS);
+        assertThat(open().getFirst().id()).isEqualTo(first);
+        assertThat(open().getFirst().reasons()).isEqualTo(before.reasons());
         assertThat(inbox.undo(scope, operator, outcome.act())).as("once only").isZero();
         assertThat(inbox.history(scope, first)).singleElement().satisfies(happening -> {
             assertThat(happening.what()).isEqualTo("done");

@@ -142,6 +142,9 @@ public record PerceptionPage(
         if (now().dated() == 0) {
             return t.of("perception.answered.undated");
         }
+        if (now().dated() < Estimate.LEAST_N) {
+            return t.of("perception.answered.half.few", now().dated());
+        }
         return now().usualAnswer()
                 .map(within -> t.of("perception.answered.half." + within.code()))
                 .orElseGet(() -> t.of("perception.answered.half.later"));

@@ -5,7 +5,6 @@ import id.kentongan.source.ColumnMapping.DateOrder;
 import id.kentongan.source.ColumnMapping.Role;
 import id.kentongan.source.Inspection;
 import id.kentongan.source.Inspection.Question;
-import id.kentongan.text.Kind;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -35,11 +34,10 @@ record ColumnAnswers(ColumnMapping mapping, boolean remembered, Set<Question> op
                 mapping = mapping.with(role, answer);
             }
         }
-        if (answers.containsKey(KIND)) {
-            mapping = mapping.with(
-                    answers.get(KIND).toUpperCase(Locale.ROOT).equals(Kind.COMPLAINT.name())
-                            ? Kind.COMPLAINT
-                            : Kind.REVIEW);
+        for (var kind : ColumnMapping.KINDS) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(answers.get(KIND))) {
+                mapping = mapping.with(kind);
+            }
         }
         for (var order : DateOrder.values()) {
             if (order.name().equals(answers.get(DATE_ORDER))) {

@@ -228,6 +228,17 @@ class PerceptionPageTests extends PageTest {
     }
 
     @Test
+    void namesNoUsualTimeFromAFewAnswers() throws IOException {
+        var quiet = fixtures.institution("Polres Sepi");
+        load(quiet, "s1,Siti,5,2026-02-03,Bagus,Terima kasih,2026-02-04\ns2,Budi,1,2026-02-04,Lama,,\n");
+
+        var page = pages.page(fixtures.below(quiet), NOWHERE, new PerceptionForm(null, FEBRUARY, null, null, null));
+
+        assertThat(page.now().of(Answered.WITHIN_DAY)).isEqualTo(1);
+        assertThat(page.usualAnswer(t)).isEqualTo("Data belum cukup: baru 1 jawaban yang diketahui waktunya.");
+    }
+
+    @Test
     void everyMentionStandsInOneLineOfTheOffices() {
         var page = page(institution, FEBRUARY, "");
 

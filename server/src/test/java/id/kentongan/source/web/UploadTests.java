@@ -240,6 +240,23 @@ class UploadTests extends SourceWebTest {
     }
 
     @Test
+    void loadsATableWithoutStarsAsTheCommentsItShows() {
+        var polres = fixtures.institution("Polres Uji");
+        var operator = signedIn(polres, Role.OPERATOR);
+        send(
+                operator,
+                unique("Cuitan"),
+                polres,
+                Upload.of("a.csv", "waktu,teks\n2026-02-03,Pelayanannya bagus sekali\n"));
+
+        assertThat(operator.all("<option value=\"(\\w+)\" selected>Komentar")).containsExactly("comment");
+        load(operator, "jenis", "comment");
+
+        assertThat(operator.open("/suara?jenis=comment")).contains("Pelayanannya bagus sekali");
+        assertThat(operator.open("/suara?jenis=review")).doesNotContain("Pelayanannya bagus sekali");
+    }
+
+    @Test
     void showsAPreviewToItsSenderAlone() {
         var polres = fixtures.institution("Polres Uji");
         var operator = signedIn(polres, Role.OPERATOR);
