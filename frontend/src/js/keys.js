@@ -45,7 +45,7 @@ const ACTS = {
 
 // What carries the key in data-key: a button or link is pressed, a menu opens with its first choice ready.
 function press(key) {
-  const target = /^[a-z0-9]$/.test(key) && document.querySelector(`[data-key="${key}"]`);
+  const target = /^[a-z0-9]$/.test(key) && (ofTicked(key) ?? document.querySelector(`[data-key="${key}"]`));
   if (!target) {
     return false;
   }
@@ -54,6 +54,11 @@ function press(key) {
     target.parentElement.querySelector('.menu-sheet button, .menu-sheet input')?.focus();
   }
   return true;
+}
+
+// Where rows are ticked, a key in data-key-ticked means those.
+function ofTicked(key) {
+  return document.querySelector('[data-list] input:checked') && document.querySelector(`[data-key-ticked="${key}"]`);
 }
 
 function tick() {

@@ -102,12 +102,11 @@ public record InboxPage(
     public List<Tab> tabs(Texts t) {
         var tabs = new ArrayList<Tab>();
         for (var view : View.values()) {
-            var count = counts.get(view);
             tabs.add(new Tab(
                     t.of("desk.view." + view.code()),
                     filter.with(view).address(),
                     view == filter.view(),
-                    count == null ? "" : count.more() ? t.of("desk.more", count.n()) : t.number(count.n())));
+                    count(t, view)));
         }
         return tabs;
     }
@@ -132,6 +131,16 @@ public record InboxPage(
                 active,
                 filter.filter().equals(Filter.NONE) && filter.tag() == null ? null : bare.address(),
                 List.of());
+    }
+
+    /** How many a press would reach that means everything under the filter. */
+    public String matching(Texts t) {
+        return count(t, filter.view());
+    }
+
+    private String count(Texts t, View view) {
+        var count = counts.get(view);
+        return count == null ? "" : count.more() ? t.of("desk.more", count.n()) : t.number(count.n());
     }
 
     private String summary(Texts t) {

@@ -117,10 +117,8 @@ public class Digests {
             var t = messages.texts(Language.of(viewer.language()), now.getZone(), now.toInstant());
             var report = reports.report(scope, viewer, address);
             var paper = PaperMaker.paper(t, report, subscription.base());
-            var text = ShortText.of(
-                    paper,
-                    t.of("report.message.more"),
-                    subscription.base() + report.head().address());
+            var text =
+                    ShortText.of(paper, t, subscription.base() + report.head().address());
             mailer.send(
                     new Mail(subscription.address(), paper.title() + " · " + paper.period(), text.replace("*", "")));
             store.sent(subscription.person(), now.toLocalDate());

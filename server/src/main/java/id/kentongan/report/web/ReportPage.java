@@ -60,9 +60,7 @@ public record ReportPage(
 
     static String message(Texts t, Report report, String base) {
         return ShortText.of(
-                PaperMaker.paper(t, report, base),
-                t.of("report.message.more"),
-                base + report.head().address());
+                PaperMaker.paper(t, report, base), t, base + report.head().address());
     }
 
     public List<Choice> lengths(Texts t) {

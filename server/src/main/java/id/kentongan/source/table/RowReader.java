@@ -11,6 +11,7 @@ import id.kentongan.source.raw.Ids;
 import id.kentongan.source.wording.Letters;
 import id.kentongan.source.wording.Nameless;
 import id.kentongan.source.wording.Unwrapped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an item of a row, or says why not. */
 final class RowReader {
+    private static final Duration KNOWN = Duration.ofMillis(1);
 
     private final String file;
     private final ColumnMapping mapping;
@@ -141,7 +143,11 @@ final class RowReader {
             return null;
         }
         var at = date(row, Role.REPLY_DATE, local);
-        return new Reply(text, at == null ? ifUnknown : at);
+        if (at == null) {
+            return new Reply(text, ifUnknown);
+        }
+        // two days without a time are the same instant, which would say that it is not known when
+        return new Reply(text, at.equals(ifUnknown) ? at.plus(KNOWN) : at);
     }
 
     private @Nullable Instant date(Row row, Role role, Dates local) throws Unusable {

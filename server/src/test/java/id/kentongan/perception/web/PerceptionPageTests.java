@@ -217,13 +217,17 @@ class PerceptionPageTests extends PageTest {
     @Test
     void doesNotGuessWhenAReviewWasAnswered() throws IOException {
         var undated = fixtures.institution("Polres Jawab");
-        load(undated, "u1,Siti,5,2026-02-03,Bagus,Terima kasih,\nu2,Budi,1,2026-02-04,Lama,,\n");
+        load(undated, """
+                u1,Siti,5,2026-02-03,Bagus,Terima kasih,
+                u2,Budi,1,2026-02-04,Lama,,
+                u3,Tono,4,2026-02-05,Ramah,Terima kasih,2026-02-05
+                """);
 
         var page = pages.page(fixtures.below(undated), NOWHERE, new PerceptionForm(null, FEBRUARY, null, null, null));
 
-        assertThat(page.now().of(Answered.YES)).isEqualTo(1);
-        assertThat(page.now().of(Answered.WITHIN_WEEK)).isZero();
-        assertThat(page.usualAnswer(t)).isEqualTo("Sumbernya tidak menyebut kapan jawaban diberikan.");
+        assertThat(page.now().of(Answered.YES)).isEqualTo(2);
+        assertThat(page.now().of(Answered.WITHIN_DAY)).as("on the same day").isEqualTo(1);
+        assertThat(page.now().of(Answered.UNDATED)).isEqualTo(1);
         assertThat(page.speeds(t).getLast().value()).isEqualTo("1");
     }
 
