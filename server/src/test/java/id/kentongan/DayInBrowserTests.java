@@ -100,8 +100,9 @@ class DayInBrowserTests extends BrowserTest {
         agusWorksByKeys();
         bungaCorrectsAReading();
         theHeadHandsAnItemToBunga();
+        theHeadFreesWhatAgusHasOpen();
         agusIsCalledAway();
-        theHeadFreesWhatAgusHadInHand();
+        whatAgusHadComesBack();
         bungaLeavesANote();
         theLeaderReadsTheReport();
     }
@@ -269,9 +270,16 @@ class DayInBrowserTests extends BrowserTest {
         assertThat(item(MOVED).owner().name()).isEqualTo(BUNGA);
     }
 
+    private void theHeadFreesWhatAgusHasOpen() {
+        agus.key("j");
+        assertThat(agus.button("Selesai")).isVisible();
+        head.page().navigate(agus.page().url());
+        head.press("Ambil alih");
+        assertThat(head.notice()).containsText("sudah bebas lagi");
+    }
+
     /** He only reads from now on: what he did stays, what he had begun is not done, and he is told so where he is. */
     private void agusIsCalledAway() {
-        agus.key("j");
         var begun = agus.page().locator(".desk-item .item-text");
         var words = begun.innerText().strip();
         var roles = "/orang/" + fixtures.idOf(agusAccount) + "/peran";
@@ -290,12 +298,9 @@ class DayInBrowserTests extends BrowserTest {
         assertThat(doneBy(AGUS)).isEqualTo(2);
     }
 
-    private void theHeadFreesWhatAgusHadInHand() {
-        var address = agus.page().url();
-        head.page().navigate(address);
-        head.press("Ambil alih");
-        assertThat(head.notice()).containsText("sudah bebas lagi");
-        bunga.page().navigate(address);
+    /** What lay with him is on the desk again without anybody's doing. */
+    private void whatAgusHadComesBack() {
+        bunga.page().navigate(agus.page().url());
         bunga.press("Selesai");
         assertThat(bunga.notice()).containsText("1 butir selesai");
         assertThat(doneBy(BUNGA)).isEqualTo(1);

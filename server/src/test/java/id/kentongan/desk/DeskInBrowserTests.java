@@ -80,7 +80,8 @@ class DeskInBrowserTests extends BrowserTest {
         assertThat(page.locator("#keys")).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.locator(".desk-bulk")).isVisible();
-        page.locator(".desk-bulk button").first().click();
+        page.keyboard().press("e");
+        assertThat(page.locator(".notice")).containsText("2 butir selesai");
         assertThat(rows(page)).hasCount(2);
     }
 
