@@ -54,14 +54,14 @@ class MorningInBrowserTests extends BrowserTest {
         var page = signedIn(1440, ColorScheme.LIGHT);
         page.navigate(address("/persepsi?rentang=90h"));
 
-        assertThat(page.locator(".chart-drawn canvas")).hasCount(4);
+        assertThat(page.locator(".chart-drawn canvas")).hasCount(5);
     }
 
     @Test
     void opensTheItemsBehindABar() {
         var page = signedIn(1440, ColorScheme.LIGHT);
         page.navigate(address("/persepsi"));
-        assertThat(page.locator(".chart-drawn canvas")).hasCount(4);
+        assertThat(page.locator(".chart-drawn canvas")).hasCount(5);
 
         var volume = page.locator(".chart-canvas").nth(1);
         volume.scrollIntoViewIfNeeded();
