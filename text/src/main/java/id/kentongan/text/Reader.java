@@ -45,7 +45,7 @@ public final class Reader {
     /** What the document says. Never fails, whatever the text. */
     public Reading read(Document document) {
         Words words = Words.of(NormalForm.of(document.whole()));
-        var findings = new Findings();
+        var findings = new Findings(document.kind());
         double[] language = new double[Head.LANGUAGE.size()];
         double[] sentiment = new double[Head.SENTIMENT.size()];
         double[] voice = new double[Head.OWN_VOICE.size()];
@@ -117,6 +117,7 @@ public final class Reader {
             for (int language = 0; language < languages.length; language++) {
                 p[i] += languages[language] * model.languages()[language * p.length + i];
             }
+            p[i] += model.kinds()[document.kind().ordinal() * p.length + i];
             if (document.stars() != null) {
                 p[i] += model.stars()[(document.stars() - 1) * p.length + i];
             }
