@@ -177,14 +177,13 @@ public final class Families {
     }
 
     private void forget() {
-        while (kin.size() > mostTexts || kin.hashes() > mostHashes && kin.size() > MEMBERS) {
+        while (kin.size() > mostTexts || kin.hashes() > mostHashes) {
             int family = kin.oldest();
             while (kin.next(family) != Kin.NOBODY) {
                 unindex(kin.dropEarliest(family), family);
             }
-            Shingles founder = kin.dropFounder(family);
-            for (int i = 0; i < indexed(founder); i++) {
-                phrases.remove(indexed(founder, i), family);
+            for (int hash : indexed(kin.dropFounder(family))) {
+                phrases.remove(hash, family);
             }
         }
     }
@@ -194,15 +193,14 @@ public final class Families {
     }
 
     private void index(Shingles text, int family) {
-        for (int i = 0; i < indexed(text); i++) {
-            phrases.add(indexed(text, i), family);
+        for (int hash : indexed(text)) {
+            phrases.add(hash, family);
         }
     }
 
     /** Takes a text out of the index, but for the runs that others of its family hold too. */
     private void unindex(Shingles text, int family) {
-        for (int i = 0; i < indexed(text); i++) {
-            int hash = indexed(text, i);
+        for (int hash : indexed(text)) {
             boolean held = false;
             for (int member = family; member != Kin.NOBODY && !held; member = kin.next(member)) {
                 held = kin.text(member).holds(hash) || key(kin.text(member)) == hash;
@@ -213,21 +211,18 @@ public final class Families {
         }
     }
 
-    /** How many hashes of a text are indexed: that of the whole, a few runs of three, and of five. */
-    private static int indexed(Shingles text) {
+    /** The hashes of a text that are indexed: that of the whole, a few runs of three, and of five. */
+    private static int[] indexed(Shingles text) {
+        int triples = Math.min(text.triples, INDEXED_LEAST);
         int fives = text.triples;
         while (fives < text.hashes.length
                 && (fives < text.triples + INDEXED_LEAST || text.hashes[fives] < Phrases.INDEXED_BELOW)) {
             fives++;
         }
-        return 1 + Math.min(text.triples, INDEXED_LEAST) + fives - text.triples;
-    }
-
-    private static int indexed(Shingles text, int which) {
-        int least = Math.min(text.triples, INDEXED_LEAST);
-        if (which == 0) {
-            return key(text);
-        }
-        return which <= least ? text.hashes[which - 1] : text.hashes[text.triples + which - 1 - least];
+        int[] indexed = new int[1 + triples + fives - text.triples];
+        indexed[0] = key(text);
+        System.arraycopy(text.hashes, 0, indexed, 1, triples);
+        System.arraycopy(text.hashes, text.triples, indexed, 1 + triples, fives - text.triples);
+        return indexed;
     }
 }

@@ -15,6 +15,9 @@ final class Headline {
     /** Names with their titles at the beginning of a report are shorter; most headlines are not. */
     private static final int FEWEST = 8;
 
+    /** Behind a headline without an end the report begins with names in capitals too. */
+    private static final int USUAL = 12;
+
     private static final int FEWEST_OF_SENTENCE = 4;
 
     /** What stays small in a headline, besides words of up to three letters. */
@@ -35,7 +38,7 @@ final class Headline {
         int sentence = 0;
         for (int i = 0; i < Math.min(count, LONGEST); i++) {
             if (i > 0) {
-                String between = text.substring(words.to(spoken[i - 1]), words.from(spoken[i]));
+                String between = between(text, words.to(spoken[i - 1]), words.from(spoken[i]));
                 if (between.indexOf('\n') >= 0) {
                     return i;
                 }
@@ -48,10 +51,15 @@ final class Headline {
                 capital = i + 1;
             }
         }
-        if (titled) {
+        if (sentence > 0 || titled) {
             return sentence;
         }
-        return sentence > 0 ? sentence : capital >= FEWEST ? capital : 0;
+        return capital >= FEWEST ? Math.min(capital, USUAL) : 0;
+    }
+
+    /** One character may stand for the end of one word and the beginning of the next. */
+    private static String between(String text, int from, int to) {
+        return from < to ? text.substring(from, to) : "";
     }
 
     private static boolean endsSentence(String between) {

@@ -11,8 +11,8 @@ final class Likeness {
     /** Nearly the whole of the one stands in the other. */
     static final double CUT = 0.75;
 
-    /** Twenty words in a row, or their like: fewer are a phrase, not a text. */
-    private static final int FEWEST_SHARED = 16;
+    /** Sixteen words in a row, or their like: fewer are a phrase, not a text. */
+    private static final int FEWEST_SHARED = 12;
 
     /** As many hashes say something about a longer text of which only a sample is kept. */
     private static final int FEWEST_SAMPLED = 8;
@@ -20,10 +20,8 @@ final class Likeness {
     /** So much must be shared of what is left without phrases that stand everywhere. */
     private static final double ALIKE_WITHOUT_PHRASES = 0.25;
 
-    /** Runs with smaller hashes are in the index for every text, so that it is known which of them are phrases. */
-    private final boolean[] phrases;
-
     private final Shingles text;
+    private final boolean[] phrases;
 
     /** @param phrases which of the hashes of the text are known to stand in texts of many families */
     Likeness(Shingles text, boolean[] phrases) {
@@ -61,31 +59,35 @@ final class Likeness {
             int order = Integer.compare(text.hashes[i], other.hashes[j]);
             if (order == 0) {
                 shared++;
+                // whether a run is a phrase is known only of those that are indexed for every text
                 indexed += text.hashes[i] < Phrases.INDEXED_BELOW ? 1 : 0;
                 known += text.hashes[i] < Phrases.INDEXED_BELOW && phrases[i] ? 1 : 0;
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        int least = Math.min(below(text, limit, i), below(other, limit, j));
+        double least = Math.min(size(text, limit, i), size(other, limit, j));
         boolean enough =
                 limit == Integer.MAX_VALUE ? shared >= FEWEST_SHARED : shared >= FEWEST_SAMPLED;
         if (!enough) {
             return 0;
         }
-        double containment = (double) shared / least;
+        double containment = Math.min(1, shared / least);
         double common = indexed == 0 ? 0 : (double) shared * known / indexed;
         boolean telling = containment >= CUT || shared - common >= ALIKE_WITHOUT_PHRASES * (least - common);
         return telling ? containment : 0;
     }
 
-    /** How many runs of five have hashes below the limit, of which those before {@code from} are known to. */
-    private static int below(Shingles shingles, int limit, int from) {
+    /**
+     * How many runs of five have hashes below the limit, of which those before {@code from} are known to; without as many
+     * as the headline has.
+     */
+    private static double size(Shingles shingles, int limit, int from) {
         int at = from;
         while (at < shingles.hashes.length && shingles.hashes[at] < limit) {
             at++;
         }
-        return at - shingles.triples;
+        return at - shingles.triples - shingles.headline * (limit / (double) Integer.MAX_VALUE);
     }
 
     /** Whether the text is no longer than the other one, as far as can be told. */

@@ -23,7 +23,7 @@ final class Shingles {
 
     private static final int LONG_WORDS = 20;
     private static final int TITLED_WORDS = 60;
-    private static final int ALL_KEPT = 256;
+    private static final int ALL_KEPT = 512;
     private static final int MOST_KEPT = 1_024;
     private static final int[] NONE = {};
 
@@ -38,10 +38,14 @@ final class Shingles {
     /** Every run of five whose hash is smaller is kept. */
     final int limit;
 
-    private Shingles(long whole, int[] triples, int[] fives, int limit) {
+    /** How many runs of five begin in the headline. */
+    final int headline;
+
+    private Shingles(long whole, int[] triples, int[] fives, int limit, int headline) {
         this.whole = whole;
         this.triples = triples.length;
         this.limit = limit;
+        this.headline = headline;
         this.hashes = Arrays.copyOf(triples, triples.length + fives.length);
         System.arraycopy(fives, 0, hashes, triples.length, fives.length);
     }
@@ -60,26 +64,26 @@ final class Shingles {
         if (count == 0) {
             whole = mix(text.hashCode());
         }
-        int first = count < TITLED_WORDS ? 0 : Headline.words(text, words, spoken, count);
+        int headline = count < TITLED_WORDS ? 0 : Headline.words(text, words, spoken, count);
         for (int i = 0; i < count; i++) {
             spoken[i] = words.hash(spoken[i]);
         }
-        int[] triples = count < FEWEST_WORDS || count > SHORT_WORDS ? NONE : runs(spoken, 0, count, TRIPLE);
-        int[] fives = count < LONG_WORDS ? NONE : runs(spoken, first, count, FIVE);
+        int[] triples = count < FEWEST_WORDS || count > SHORT_WORDS ? NONE : runs(spoken, count, TRIPLE);
+        int[] fives = count < LONG_WORDS ? NONE : runs(spoken, count, FIVE);
         int kept = kept(fives.length);
-        return new Shingles(
-                whole, triples, Arrays.copyOf(fives, kept), kept < fives.length ? fives[kept] : Integer.MAX_VALUE);
+        int limit = kept < fives.length ? fives[kept] : Integer.MAX_VALUE;
+        return new Shingles(whole, triples, Arrays.copyOf(fives, kept), limit, headline);
     }
 
     private static int kept(int runs) {
         return runs <= ALL_KEPT ? runs : Math.clamp(runs / 2, ALL_KEPT, MOST_KEPT);
     }
 
-    private static int[] runs(int[] words, int first, int stop, int length) {
-        int[] runs = new int[stop - first - length + 1];
+    private static int[] runs(int[] words, int count, int length) {
+        int[] runs = new int[count - length + 1];
         for (int i = 0; i < runs.length; i++) {
             long run = length;
-            for (int word = first + i; word < first + i + length; word++) {
+            for (int word = i; word < i + length; word++) {
                 run = run * 0x9E3779B97F4A7C15L + words[word];
                 run ^= run >>> 32;
             }
