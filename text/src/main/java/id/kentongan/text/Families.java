@@ -21,6 +21,9 @@ public final class Families {
     private static final int MEMBERS = 8;
     /** So many families are looked at closely. */
     private static final int CANDIDATES = 8;
+    /** Those behind the first share at least so many indexed runs with the text. */
+    private static final int FEWEST_HITS = 2;
+
     /** So many runs of short or middling texts are indexed, whatever their hashes. */
     private static final int INDEXED_LEAST = 8;
 
@@ -110,7 +113,7 @@ public final class Families {
         double best = 0;
         for (int i = 0; i < CANDIDATES; i++) {
             int family = mostMet(count);
-            if (family == Kin.NOBODY) {
+            if (family == Kin.NOBODY || (i > 0 && hits[family] < FEWEST_HITS)) {
                 break;
             }
             hits[family] = 0;

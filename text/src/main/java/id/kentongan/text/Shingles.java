@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * What is kept of a text to tell how much of it another one holds: hashes of its runs of words, in order. Of a short text
- * all runs of three words, of a longer one runs of five, and in between both. Of up to 256 runs of five all are kept,
+ * all runs of three words, of a longer one runs of five, and in between both. Of up to 512 runs of five all are kept,
  * beyond that the smaller half of the hashes, at most 1,024. Two texts are compared by the hashes below the smaller
  * {@link #limit}, which both keep in full: samples of this kind estimate containment without bias (bottom-k sketches,
  * Broder 1997). Immutable.
@@ -22,7 +22,10 @@ final class Shingles {
     private static final int SHORT_WORDS = 40;
 
     private static final int LONG_WORDS = 20;
-    private static final int TITLED_WORDS = 60;
+    private static final int TITLED_WORDS = 30;
+    /** What is not much longer than its first line is a text of lines. */
+    private static final int TITLED_SHARE = 3;
+
     private static final int ALL_KEPT = 512;
     private static final int MOST_KEPT = 1_024;
     private static final int[] NONE = {};
@@ -65,6 +68,7 @@ final class Shingles {
             whole = mix(text.hashCode());
         }
         int headline = count < TITLED_WORDS ? 0 : Headline.words(text, words, spoken, count);
+        headline = headline * TITLED_SHARE > count ? 0 : headline;
         for (int i = 0; i < count; i++) {
             spoken[i] = words.hash(spoken[i]);
         }
