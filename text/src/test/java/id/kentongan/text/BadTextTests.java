@@ -138,7 +138,9 @@ class BadTextTests {
         var escaped = new StringBuilder("\"");
         text.chars()
                 .forEach(c -> escaped.append(
-                        c >= ' ' && c < 0x7F && c != '"' && c != '\\' ? Character.toString(c) : "\\u%04x".formatted(c)));
+                        c >= ' ' && c < 0x7F && c != '"' && c != '\\'
+                                ? Character.toString(c)
+                                : "\\u%04x".formatted(c)));
         return escaped.append('"').toString();
     }
 }

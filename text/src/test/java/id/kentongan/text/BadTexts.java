@@ -14,19 +14,88 @@ final class BadTexts {
         "Pelayanane apik tenan, matur nuwun 👍🏽",
         "paket Anda tertahan, klik http://bit.ly/x1 lalu isi OTP",
         "Biaya SIM Rp 350.000 kok jadi 700rb??",
-        "s l o t  g a c o r", "ＭＡＸＷＩＮ 𝐒𝐋𝐎𝐓 🅶🅰🅲🅾🆁", "ok"
+        "s l o t  g a c o r",
+        "ＭＡＸＷＩＮ 𝐒𝐋𝐎𝐓 🅶🅰🅲🅾🆁",
+        "ok"
     };
     private static final String[] JUNK = {
-        "\u0000", "\ud83d", "\ude21", "\udbff\udbff", "\udc00\ud800", "\ufeff", "\ufffe", "\uffff", "\u200b", "\u200d",
-        "\u202e", "\u2066", "\u2069", "\u200f", "\u0301", "\u0363", "\u20dd", "\u0336", "\ufe0f", "\u2028", "\u0085",
-        "\r", "\n", "\t", "\u001b[31m", "😡", "👨‍👩‍👧‍👦", "👍🏽", "🇮🇩", "🇮", "1️⃣", "ﷺ", "㍿", "ẞ", "İ", "ǆ", "\u1e9e", "ꙮ",
-        "ᄀᄀᄀ", "각", "𠀀", "𝟘", "𞤀", "!!!!", "????", "...", "'", "''a", "’", "@", "@@a", "@a.b_c.", "#", "://", "www.", "%00", "<b>",
-        "&#0;", "\\u0000", "{\"a\":", "0", "1e999", "-", "_", "a", "aa", "aaa", "ААА", "ſ", "\u0345", "\u0f71\u0f72", "\uf8ff"
+        "\u0000",
+        "\ud83d",
+        "\ude21",
+        "\udbff\udbff",
+        "\udc00\ud800",
+        "\ufeff",
+        "\ufffe",
+        "\uffff",
+        "\u200b",
+        "\u200d",
+        "\u202e",
+        "\u2066",
+        "\u2069",
+        "\u200f",
+        "\u0301",
+        "\u0363",
+        "\u20dd",
+        "\u0336",
+        "\ufe0f",
+        "\u2028",
+        "\u0085",
+        "\r",
+        "\n",
+        "\t",
+        "\u001b[31m",
+        "😡",
+        "👨‍👩‍👧‍👦",
+        "👍🏽",
+        "🇮🇩",
+        "🇮",
+        "1️⃣",
+        "ﷺ",
+        "㍿",
+        "ẞ",
+        "İ",
+        "ǆ",
+        "\u1e9e",
+        "ꙮ",
+        "ᄀᄀᄀ",
+        "각",
+        "𠀀",
+        "𝟘",
+        "𞤀",
+        "!!!!",
+        "????",
+        "...",
+        "'",
+        "''a",
+        "’",
+        "@",
+        "@@a",
+        "@a.b_c.",
+        "#",
+        "://",
+        "www.",
+        "%00",
+        "<b>",
+        "&#0;",
+        "\\u0000",
+        "{\"a\":",
+        "0",
+        "1e999",
+        "-",
+        "_",
+        "a",
+        "aa",
+        "aaa",
+        "ААА",
+        "ſ",
+        "\u0345",
+        "\u0f71\u0f72",
+        "\uf8ff"
     };
     private static final int[] BLOCKS = {
-        0x0, 0x80, 0x250, 0x300, 0x370, 0x400, 0x5D0, 0x600, 0xE00, 0x1100, 0x1B00, 0x1E00, 0x1F00, 0x2000, 0x20D0, 0x2100,
-        0x2460, 0x2600, 0x3040, 0xA980, 0xAC00, 0xD780, 0xFB00, 0xFE00, 0xFF00, 0x10000, 0x1D400, 0x1F100, 0x1F1E6,
-        0x1F600, 0x20000, 0xE0000, 0x10FF00
+        0x0, 0x80, 0x250, 0x300, 0x370, 0x400, 0x5D0, 0x600, 0xE00, 0x1100, 0x1B00, 0x1E00, 0x1F00, 0x2000, 0x20D0,
+        0x2100, 0x2460, 0x2600, 0x3040, 0xA980, 0xAC00, 0xD780, 0xFB00, 0xFE00, 0xFF00, 0x10000, 0x1D400, 0x1F100,
+        0x1F1E6, 0x1F600, 0x20000, 0xE0000, 0x10FF00
     };
 
     private final SplittableRandom random;
@@ -137,7 +206,12 @@ final class BadTexts {
         for (int i = 0; i < count; i++) {
             switch (random.nextInt(4)) {
                 case 0 -> text.append(random.nextLong()).append(' ');
-                case 1 -> text.append("https://").append(word()).append(".id/").append(random.nextInt()).append('?');
+                case 1 ->
+                    text.append("https://")
+                            .append(word())
+                            .append(".id/")
+                            .append(random.nextInt())
+                            .append('?');
                 case 2 -> text.append(random.nextInt(10)).append(random.nextBoolean() ? " " : ".");
                 default -> text.append("+62").append(random.nextInt(1 << 30)).append(junk());
             }

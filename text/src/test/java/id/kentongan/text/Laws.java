@@ -22,11 +22,12 @@ final class Laws {
     static void hold(Reader reader, Document document) {
         Reading reading = reader.read(document);
         lawful(document, reading);
-        for (Cue cue : reader.explain(document)) {
+        ExplainedReading again = reader.readAndExplain(document);
+        assertThat(again.reading()).isEqualTo(reading);
+        for (Cue cue : again.cues()) {
             assertThat(cue.weight()).isFinite();
             inside(document.text(), cue.span());
         }
-        assertThat(reader.read(document)).isEqualTo(reading);
         littleWork(document.whole());
         ofOneFamily(document.text());
     }
@@ -40,7 +41,9 @@ final class Laws {
                 .isCloseTo(1, within(ROUNDING));
         assertThat(sentiment.confidence()).isBetween(1 / 3.0 - ROUNDING, 1.0);
         assertThat(reading.language().confidence()).isBetween(0.0, 1.0);
-        assertThat(reading.elements()).extracting(Reading.ElementFinding::element).doesNotHaveDuplicates();
+        assertThat(reading.elements())
+                .extracting(Reading.ElementFinding::element)
+                .doesNotHaveDuplicates();
         reading.elements().forEach(found -> finding(document, found.confidence(), found.span()));
         assertThat(reading.threats()).extracting(Reading.ThreatFinding::kind).doesNotHaveDuplicates();
         reading.threats().forEach(found -> finding(document, found.confidence(), found.span()));
@@ -58,8 +61,12 @@ final class Laws {
     static void inside(String text, Span span) {
         assertThat(span.start()).isNotNegative().isLessThan(span.end());
         assertThat(span.end()).isLessThanOrEqualTo(text.length());
-        assertThat(cuts(text, span.start())).as("begins within a character: %s", span).isFalse();
-        assertThat(cuts(text, span.end())).as("ends within a character: %s", span).isFalse();
+        assertThat(cuts(text, span.start()))
+                .as("begins within a character: %s", span)
+                .isFalse();
+        assertThat(cuts(text, span.end()))
+                .as("ends within a character: %s", span)
+                .isFalse();
     }
 
     private static boolean cuts(String text, int at) {
