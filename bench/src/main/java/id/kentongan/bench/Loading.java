@@ -47,7 +47,7 @@ record Loading(long modelBytes, long heapBytes, double seconds) {
         return line;
     }
 
-    /** The line that a fresh process prints: bytes and seconds. */
+    /** The line that a fresh process prints: bytes, seconds, and the version of the model, which it holds until then. */
     static Loading parse(String line) {
         var figures = line.strip().split(" ");
         return new Loading(0, Long.parseLong(figures[0]), Double.parseDouble(figures[1]));
@@ -65,8 +65,7 @@ record Loading(long modelBytes, long heapBytes, double seconds) {
         var reader = Reader.shipped();
         reader.read(Document.review("Petugasnya ramah dan pelayanannya cepat"));
         var seconds = Medians.seconds(start);
-        System.out.println((used() - before) + " " + seconds);
-        java.lang.ref.Reference.reachabilityFence(reader);
+        System.out.println((used() - before) + " " + seconds + " " + reader.model());
     }
 
     private static long used() {

@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Test;
 class LoadingTests {
     @Test
     void readsWhatAFreshProcessTells() {
-        assertThat(Loading.parse("41943040 0.25\n")).isEqualTo(new Loading(0, 41_943_040, 0.25));
+        assertThat(Loading.parse("41943040 0.25 2026.11.2\n")).isEqualTo(new Loading(0, 41_943_040, 0.25));
     }
 }

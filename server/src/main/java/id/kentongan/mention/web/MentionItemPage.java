@@ -54,7 +54,7 @@ public record MentionItemPage(
                 .collect(Collectors.groupingBy(Cue::head, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparing(decision -> place(decision.getKey())))
+                .sorted(Comparator.comparingInt(decision -> place(decision.getKey())))
                 .flatMap(decision -> decision.getValue().stream().limit(MOST_CUES))
                 .map(cue -> new CueRow(
                         mention.text().substring(cue.span().start(), cue.span().end()),
