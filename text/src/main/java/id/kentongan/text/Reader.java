@@ -44,14 +44,36 @@ public final class Reader {
 
     /** What the document says. Never fails, whatever the text. */
     public Reading read(Document document) {
-        Words words = Words.of(NormalForm.of(document.whole()));
+        Words words = words(document);
+        return read(document, words, part(words, 0));
+    }
+
+    /** What the document says, and the words behind it; takes little longer than {@link #read}. */
+    public ExplainedReading readAndExplain(Document document) {
+        Words words = words(document);
+        Evidence first = part(words, 0);
+        Reading reading = read(document, words, first);
+        return new ExplainedReading(reading, new Explanation(first, lead(document)).of(reading));
+    }
+
+    /** The words behind what {@link #read} says of the same document, strongest first within each head. */
+    public List<Cue> explain(Document document) {
+        return readAndExplain(document).cues();
+    }
+
+    private static Words words(Document document) {
+        return Words.of(NormalForm.of(document.whole()));
+    }
+
+    /** @param first the evidence of the first part, which every text has */
+    private Reading read(Document document, Words words, Evidence first) {
         var findings = new Findings(document.kind());
         double[] language = new double[Head.LANGUAGE.size()];
         double[] sentiment = new double[Head.SENTIMENT.size()];
         double[] voice = new double[Head.OWN_VOICE.size()];
         int parts = Math.max(1, Math.ceilDiv(words.count(), PART));
         for (int part = 0; part < parts; part++) {
-            Evidence evidence = part(words, part);
+            Evidence evidence = part == 0 ? first : part(words, part);
             findings.look(evidence);
             addMean(language, Head.LANGUAGE, evidence, parts);
             addMean(sentiment, Head.SENTIMENT, evidence, parts);
@@ -67,12 +89,6 @@ public final class Reader {
                 findings.elements(lead(document)),
                 findings.threats(lead(document)),
                 Odds.logistic(voice[0]) > OWN);
-    }
-
-    /** The words behind what {@link #read} says of the same document, strongest first within each head. */
-    public List<Cue> explain(Document document) {
-        Words words = Words.of(NormalForm.of(document.whole()));
-        return new Explanation(part(words, 0), lead(document)).of(read(document));
     }
 
     /** How many characters are read before the text begins. */
