@@ -34,7 +34,7 @@ class BadTextTests {
         random.nextBytes(rows);
         float[] scale = new float[Head.width()];
         Arrays.fill(scale, 10);
-        return new Model("wild", rows, scale, new float[Head.width()], new float[15], new float[57]);
+        return new Model("wild", rows, scale, new float[Head.width()], new float[15], new float[57], new float[18]);
     }
 
     @ParameterizedTest
