@@ -17,9 +17,9 @@ final class Findings {
     /** The log-odds from which an element is found. */
     private static final double ELEMENT_FOUND = Double.parseDouble(System.getProperty("found", "0"));
     /** A threat in a long text stands in a few sentences of it, so long texts are looked at through windows. */
-    private static final int WINDOW = 20;
+    private static final int WINDOW = 4;
     /** In the title of a hijacked page few words advertise, and the rest is the page's own. */
-    private static final int WINDOW_OF_A_PAGE = Integer.getInteger("pagewin", 8);
+    private static final int WINDOW_OF_A_PAGE = 8;
 
     private final int window;
 

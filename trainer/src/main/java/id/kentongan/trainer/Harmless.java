@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class Harmless {
     private static final int MOST_WORDS_OF_A_PIECE = 4;
-    private static final int WINDOW = 20;
+    private static final int WINDOW = 4;
     private static final double PIECE = 0.5;
     private static final String ORIGIN = "harmless";
 

@@ -19,6 +19,11 @@ final class Material {
     /** Into how many other houses' advertisements every one is turned. */
     private static final int DISGUISES = 5;
 
+    /** An advertisement is also taught by the name alone with fewer words than this on each side, as the reader looks at it. */
+    private static final int NEIGHBOURS = 4;
+
+    private static final double PIECE = 0.5;
+
     private static final int ABUSE = 1 << Threat.ABUSE.ordinal();
     private static final int NOT_ABUSE = ABUSE - 1;
     /** There are so many harmless texts that at full weight they would drown the advertisements. */
@@ -239,6 +244,8 @@ final class Material {
             String text = comment.renamed(site);
             if (!text.equals(comment.text())) {
                 samples.add(Sample.of(text, 1, "judol").known(NOT_ABUSE));
+                Sets.Comment piece = comment.around(random.nextInt(NEIGHBOURS), random.nextInt(NEIGHBOURS));
+                samples.add(Sample.of(piece.renamed(site), 1, "judol").known(NOT_ABUSE).times(PIECE));
             }
         }
         return samples;

@@ -258,16 +258,36 @@ final class Sets {
         /** The same comment with another name where the brand stood, if the brand can be found in it. */
         String renamed(String name) {
             Words words = Words.of(NormalForm.of(text));
+            int[] place = brandIn(words);
+            return place == null
+                    ? text
+                    : text.substring(0, words.from(place[0])) + name + text.substring(words.to(place[1]));
+        }
+
+        /** The brand with some words before and after it, or all of the text where the brand cannot be found in it. */
+        Comment around(int before, int after) {
+            Words words = Words.of(NormalForm.of(text));
+            int[] place = brandIn(words);
+            if (place == null) {
+                return this;
+            }
+            String some = text.substring(
+                    words.from(Math.max(0, place[0] - before)),
+                    words.to(Math.min(words.count() - 1, place[1] + after)));
+            return new Comment(some, gambling, brand, source);
+        }
+
+        private int @Nullable [] brandIn(Words words) {
             for (int first = 0; first < words.count() && !brand.isEmpty(); first++) {
                 var letters = new StringBuilder();
                 for (int word = first; word < Math.min(words.count(), first + 3); word++) {
                     letters.append(words.text(word));
                     if (letters.toString().equals(brand)) {
-                        return text.substring(0, words.from(first)) + name + text.substring(words.to(word));
+                        return new int[] {first, word};
                     }
                 }
             }
-            return text;
+            return null;
         }
 
         boolean heldOutBrand() {

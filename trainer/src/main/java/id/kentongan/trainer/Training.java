@@ -26,6 +26,8 @@ final class Training {
     static final long SEED = 20261124;
     /** The share of held-out harmless texts, whole and cut short, that a threat may be seen in. */
     private static final double FALSE_ALARMS = 0.004;
+    /** Of gambling less, of which there are real messages that tell what fewer alarms cost. */
+    private static final double FALSE_ALARMS_OF_GAMBLING = 0.002;
     /** How much less likely than elsewhere a neutral text is taken to be where none was ever met, in log-odds. */
     private static final double UNLIKELY = 2;
 
@@ -92,13 +94,13 @@ final class Training {
         return new Trained(measured, assemble(learn(true), trust));
     }
 
-    private static Learner.Settings settings(Head head) {
+    static Learner.Settings settings(Head head) {
         return switch (head) {
             case LANGUAGE -> new Learner.Settings(4, 0.5, 0, 2, 0.2, 1, SEED);
             case SENTIMENT -> new Learner.Settings(7, 0.2, 0, 2, 0.3, 2, SEED);
             case REMARK -> new Learner.Settings(5, 0.3, 0, 2, 0.3, 2, SEED);
             case ELEMENT -> new Learner.Settings(5, 0.2, 0, 2, 0.3, 2, SEED);
-            case THREAT -> new Learner.Settings(5, 0.5, 0, 2, 0.1, 1, SEED);
+            case THREAT -> new Learner.Settings(5, 0.5, 0, 2, 0.3, 2, SEED);
             case OWN_VOICE -> new Learner.Settings(5, 0.3, 0, 2, 0.2, 2, SEED);
         };
     }
@@ -259,7 +261,7 @@ final class Training {
      * Where a threat begins to be flagged. Only of gambling are there real messages that show what a lower threshold
      * finds; of the others nothing less likely than not is flagged.
      */
-    private double shift(Learner learner, int outcome) throws IOException {
+    double shift(Learner learner, int outcome) throws IOException {
         List<String> texts = new ArrayList<>(harmless.toChoose());
         texts.addAll(harmless.cutShort(texts));
         texts.removeIf(text -> (own.doubtful(text) >> outcome & 1) == 1);
@@ -268,8 +270,10 @@ final class Training {
                         .map(window -> Sample.of(window, 0, Material.OWN))
                         .toList())
                 .toList();
-        double shift = new Calibration(learner).shift(stretches, outcome, FALSE_ALARMS);
-        return outcome == Threat.GAMBLING.ordinal() ? shift : Math.min(0, shift);
+        boolean gambling = outcome == Threat.GAMBLING.ordinal();
+        double share = gambling ? FALSE_ALARMS_OF_GAMBLING : FALSE_ALARMS;
+        double shift = new Calibration(learner).shift(stretches, outcome, share);
+        return gambling ? shift : Math.min(0, shift);
     }
 
     /** What stars tell of the polarity that a reader of the words would choose; half of it, since stars are given lightly. */

@@ -15,6 +15,7 @@ public final class Features {
     private static final int SKIP = 0x2545F491;
     private static final int SHAPE = 0x5BD1E995;
     private static final int ACCENT = 0x61C88647;
+    private static final int DISGUISED = Words.FANCY | Words.SPELT_OUT | Words.SHOUTED;
     private static final int FEWEST = 16;
     private static final String LEET = "oizeasgtbg";
 
@@ -105,11 +106,28 @@ public final class Features {
         if (word > 1) {
             sink.take(mix(words.hash(word - 2) * SKIP + here));
         }
-        int flags = words.flags(word) & (Words.FANCY | Words.SPELT_OUT | Words.SHOUTED);
+        int flags = words.flags(word) & DISGUISED;
         if (flags != 0) {
             sink.take(mix(SHAPE + 300 + flags));
         }
+        if (!words.isSign(word)) {
+            set(words, word, flags, sink);
+        }
         accents(words, word, sink);
+    }
+
+    /** How a word stands out from its neighbours: between signs, disguised where they are plain. */
+    private static void set(Words words, int word, int flags, Sink sink) {
+        boolean last = word + 1 == words.count();
+        int before = word > 0 && words.isSign(word - 1) ? 1 : 0;
+        int after = !last && words.isSign(word + 1) ? 2 : 0;
+        int digits = digits(words.letters(), words.start(word), words.end(word));
+        int mixed = digits > 0 && digits < words.end(word) - words.start(word) ? 4 : 0;
+        int odd = flags != 0 && word > 0 && before == 0 && (words.flags(word - 1) & DISGUISED) != flags ? 8 : 0;
+        int set = before + after + mixed + odd;
+        if (set > 2) {
+            sink.take(mix(SHAPE + 400 + set + 16 * flags));
+        }
     }
 
     private static void accents(Words words, int word, Sink sink) {
