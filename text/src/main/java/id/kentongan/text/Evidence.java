@@ -1,9 +1,11 @@
 package id.kentongan.text;
 
+import id.kentongan.text.model.Clause;
 import id.kentongan.text.model.Features;
 import id.kentongan.text.model.Head;
 import id.kentongan.text.model.Model;
 import id.kentongan.text.model.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every word of a part of a text says for every outcome, gathered in one pass. Scores of any stretch of words are
@@ -40,10 +42,10 @@ final class Evidence {
 
     private void gather(Weights weights) {
         Weights.Total total = weights.total();
-        int[] sums = total.sums();
         for (int word = 0; word < end - first; word++) {
             total.start(weights.ofWord(words, first + word));
             Features.around(words, first + word, total);
+            int[] sums = total.sums();
             int at = word * WIDTH;
             for (int c = 0; c < WIDTH; c++) {
                 running[at + WIDTH + c] = running[at + c] + sums[c];
@@ -87,5 +89,23 @@ final class Evidence {
             scores[outcome] = bias[column] + scale[column] * sum(column, from, to) / norm;
         }
         return scores;
+    }
+
+    /**
+     * Takes note of the outcomes of which a stretch says more than any before.
+     *
+     * @param most the highest score of each outcome so far
+     * @param where the stretches that they are of
+     */
+    void compare(Head head, Clause stretch, double[] most, @Nullable Clause[] where) {
+        double norm = norm(stretch.first(), stretch.end());
+        for (int outcome = 0; outcome < most.length; outcome++) {
+            int column = head.column() + outcome;
+            double score = bias[column] + scale[column] * sum(column, stretch.first(), stretch.end()) / norm;
+            if (score > most[outcome]) {
+                most[outcome] = score;
+                where[outcome] = stretch;
+            }
+        }
     }
 }

@@ -4,24 +4,31 @@ import id.kentongan.text.Reading.ElementFinding;
 import id.kentongan.text.Reading.ThreatFinding;
 import id.kentongan.text.model.Clause;
 import id.kentongan.text.model.Head;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The elements and threats found so far while the parts of a text go by: of each the surest finding. */
 final class Findings {
     /** How much the feeling of the whole text counts for the lean of one remark in it. */
-    private static final double OF_THE_WHOLE = Double.parseDouble(System.getProperty("whole", "0.5"));
+    private static final double OF_THE_WHOLE = 1;
 
-    /** The log-odds from which an element is found. */
-    private static final double ELEMENT_FOUND = Double.parseDouble(System.getProperty("found", "0"));
+    private static final int NEGATIVE = Polarity.NEGATIVE.ordinal();
+    private static final int NEUTRAL = Polarity.NEUTRAL.ordinal();
+    private static final int POSITIVE = Polarity.POSITIVE.ordinal();
+
+    /** The log-odds from which an element is found: to miss a remark costs an officer more than to see one too many. */
+    private static final double ELEMENT_FOUND = -0.4;
     /** A threat in a long text stands in a few sentences of it, so long texts are looked at through windows. */
     private static final int WINDOW = 4;
     /** In the title of a hijacked page few words advertise, and the rest is the page's own. */
     private static final int WINDOW_OF_A_PAGE = 8;
 
     private final int window;
+    private final double[] lean;
 
     /** The highest score of each so far, in log-odds; what is below the start is not worth telling. */
     private final double[] elementScores = new double[Head.ELEMENT.size()];
@@ -30,59 +37,72 @@ final class Findings {
     private final Map<Element, ElementFinding> elements = new EnumMap<>(Element.class);
     private final Map<Threat, ThreatFinding> threats = new EnumMap<>(Threat.class);
 
-    Findings(Kind kind) {
+    /** @param lean what is known beforehand of every remark's lean, in log-odds: negative, neutral, positive */
+    Findings(Kind kind, double[] lean) {
         this.window = kind == Kind.PAGE ? WINDOW_OF_A_PAGE : WINDOW;
+        this.lean = lean.clone();
         Arrays.fill(elementScores, ELEMENT_FOUND);
     }
 
     void look(Evidence evidence) {
+        elementsIn(evidence);
+        threatsIn(evidence);
+    }
+
+    private void elementsIn(Evidence evidence) {
+        @Nullable Clause[] clauses = new @Nullable Clause[elementScores.length];
         for (Clause clause : Clause.of(evidence.words(), evidence.first(), evidence.end())) {
-            lookAt(evidence, clause);
+            evidence.compare(Head.ELEMENT, clause, elementScores, clauses);
         }
-        threatsWithin(evidence, new Clause(evidence.first(), evidence.end()));
-        for (int at = evidence.first(); evidence.end() - at > window / 2 && longer(evidence); at += window / 2) {
-            threatsWithin(evidence, new Clause(at, Math.min(evidence.end(), at + window)));
-        }
-    }
-
-    private boolean longer(Evidence evidence) {
-        return evidence.end() - evidence.first() > window;
-    }
-
-    private void lookAt(Evidence evidence, Clause clause) {
-        double[] scores = evidence.scores(Head.ELEMENT, clause.first(), clause.end());
         for (Element element : Element.values()) {
             int outcome = element.ordinal();
-            if (scores[outcome] > elementScores[outcome]) {
-                elementScores[outcome] = scores[outcome];
+            Clause clause = clauses[outcome];
+            if (clause != null) {
                 Span span = Stretch.of(evidence, Head.ELEMENT, outcome, clause.first(), clause.end());
-                double p = Odds.logistic(scores[outcome]);
+                double p = Odds.logistic(elementScores[outcome]);
                 elements.put(element, new ElementFinding(element, lean(evidence, clause), p, span));
             }
         }
     }
 
-    private static Polarity lean(Evidence evidence, Clause clause) {
-        double[] lean = evidence.scores(Head.REMARK, clause.first(), clause.end());
-        double[] whole = evidence.scores(Head.SENTIMENT, evidence.first(), evidence.end());
-        lean[Polarity.NEGATIVE.ordinal()] += OF_THE_WHOLE * (whole[0] - whole[2]) / 2;
-        lean[Polarity.POSITIVE.ordinal()] += OF_THE_WHOLE * (whole[2] - whole[0]) / 2;
-        return Polarity.values()[Odds.best(lean)];
-    }
-
-    private void threatsWithin(Evidence evidence, Clause window) {
-        if (window.end() == window.first()) {
-            return;
+    private void threatsIn(Evidence evidence) {
+        @Nullable Clause[] windows = new @Nullable Clause[threatScores.length];
+        for (Clause each : windows(evidence)) {
+            evidence.compare(Head.THREAT, each, threatScores, windows);
         }
-        double[] scores = evidence.scores(Head.THREAT, window.first(), window.end());
         for (Threat threat : Threat.values()) {
             int outcome = threat.ordinal();
-            if (scores[outcome] > threatScores[outcome]) {
-                threatScores[outcome] = scores[outcome];
-                Span span = Stretch.of(evidence, Head.THREAT, outcome, window.first(), window.end());
-                threats.put(threat, new ThreatFinding(threat, Odds.logistic(scores[outcome]), span));
+            Clause where = windows[outcome];
+            if (where != null) {
+                Span span = Stretch.of(evidence, Head.THREAT, outcome, where.first(), where.end());
+                threats.put(threat, new ThreatFinding(threat, Odds.logistic(threatScores[outcome]), span));
             }
         }
+    }
+
+    /** Where threats are looked for: all of it, and the windows of what is longer than one. */
+    private List<Clause> windows(Evidence evidence) {
+        int first = evidence.first();
+        int end = evidence.end();
+        if (first == end) {
+            return List.of();
+        }
+        List<Clause> windows = new ArrayList<>();
+        windows.add(new Clause(first, end));
+        for (int at = first; end - at > window / 2 && end - first > window; at += window / 2) {
+            windows.add(new Clause(at, Math.min(end, at + window)));
+        }
+        return windows;
+    }
+
+    private Polarity lean(Evidence evidence, Clause clause) {
+        double[] remark = evidence.scores(Head.REMARK, clause.first(), clause.end());
+        double[] whole = evidence.scores(Head.SENTIMENT, evidence.first(), evidence.end());
+        double side = OF_THE_WHOLE * (whole[POSITIVE] - whole[NEGATIVE]) / 2;
+        remark[NEGATIVE] += lean[NEGATIVE] - side;
+        remark[NEUTRAL] += lean[NEUTRAL];
+        remark[POSITIVE] += lean[POSITIVE] + side;
+        return Polarity.values()[Odds.best(remark)];
     }
 
     /** @param lead where the text begins among what was looked at */

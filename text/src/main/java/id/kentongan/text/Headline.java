@@ -22,9 +22,9 @@ final class Headline {
 
     /** What stays small in a headline, besides words of up to three letters. */
     private static final Set<String> SMALL = Set.of(
-            "akan", "agar", "antara", "atau", "bagi", "bisa", "dalam", "dari", "demi", "dengan", "hingga", "jadi", "jika",
-            "karena", "lewat", "oleh", "pada", "para", "saat", "sampai", "sebagai", "soal", "tapi", "tentang", "untuk",
-            "usai", "yang");
+            "akan", "agar", "antara", "atau", "bagi", "bisa", "dalam", "dari", "demi", "dengan", "hingga", "jadi",
+            "jika", "karena", "lewat", "oleh", "pada", "para", "saat", "sampai", "sebagai", "soal", "tapi", "tentang",
+            "untuk", "usai", "yang");
 
     private Headline() {}
 

@@ -67,8 +67,7 @@ final class Likeness {
             j += order >= 0 ? 1 : 0;
         }
         double least = Math.min(size(text, limit, i), size(other, limit, j));
-        boolean enough =
-                limit == Integer.MAX_VALUE ? shared >= FEWEST_SHARED : shared >= FEWEST_SAMPLED;
+        boolean enough = limit == Integer.MAX_VALUE ? shared >= FEWEST_SHARED : shared >= FEWEST_SAMPLED;
         if (!enough) {
             return 0;
         }

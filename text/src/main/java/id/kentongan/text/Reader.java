@@ -67,7 +67,7 @@ public final class Reader {
 
     /** @param first the evidence of the first part, which every text has */
     private Reading read(Document document, Words words, Evidence first) {
-        var findings = new Findings(document.kind());
+        var findings = new Findings(document.kind(), lean(document));
         double[] language = new double[Head.LANGUAGE.size()];
         double[] sentiment = new double[Head.SENTIMENT.size()];
         double[] voice = new double[Head.OWN_VOICE.size()];
@@ -126,6 +126,21 @@ public final class Reader {
         return false;
     }
 
+    /** How a remark leans by what comes along with the words. */
+    private double[] lean(Document document) {
+        double[] lean = new double[Head.SENTIMENT.size()];
+        if (document.stars() != null) {
+            addStars(lean, document.stars());
+        }
+        return lean;
+    }
+
+    private void addStars(double[] feelings, int stars) {
+        for (int i = 0; i < feelings.length; i++) {
+            feelings[i] += model.stars()[(stars - 1) * feelings.length + i];
+        }
+    }
+
     /** @param readable false for no words, or words of a language that cannot be told: never sure then */
     private Sentiment sentiment(double[] scores, double[] languages, Document document, boolean readable) {
         double[] p = scores.clone();
@@ -134,9 +149,9 @@ public final class Reader {
                 p[i] += languages[language] * model.languages()[language * p.length + i];
             }
             p[i] += model.kinds()[document.kind().ordinal() * p.length + i];
-            if (document.stars() != null) {
-                p[i] += model.stars()[(document.stars() - 1) * p.length + i];
-            }
+        }
+        if (document.stars() != null) {
+            addStars(p, document.stars());
         }
         Odds.softmax(p);
         int best = Odds.best(p);

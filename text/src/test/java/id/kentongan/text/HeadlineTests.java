@@ -29,7 +29,8 @@ class HeadlineTests {
 
     @Test
     void takesAFirstSentenceInCapitals() {
-        assertThat(headline("Dua Pencuri Kabel di Stasiun Ditangkap. Lagi-lagi " + BODY)).isEqualTo(6);
+        assertThat(headline("Dua Pencuri Kabel di Stasiun Ditangkap. Lagi-lagi " + BODY))
+                .isEqualTo(6);
     }
 
     @Test

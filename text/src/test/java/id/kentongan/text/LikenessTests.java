@@ -32,8 +32,7 @@ class LikenessTests {
         double sum = 0;
         for (int i = 0; i < 40; i++) {
             String half = MadeUp.text(1_000 + i, 1_000);
-            double likeness =
-                    likeness(half + MadeUp.text(2_000 + i, 1_000), half + MadeUp.text(3_000 + i, 3_000));
+            double likeness = likeness(half + MadeUp.text(2_000 + i, 1_000), half + MadeUp.text(3_000 + i, 3_000));
             assertThat(likeness).isCloseTo(0.5, within(0.1));
             sum += likeness;
         }
@@ -45,7 +44,8 @@ class LikenessTests {
     void isNothingForAFewWordsInARow() {
         String phrase = MadeUp.text(1, 15);
 
-        assertThat(likeness(phrase + MadeUp.text(2, 5), MadeUp.text(3, 100) + phrase)).isZero();
+        assertThat(likeness(phrase + MadeUp.text(2, 5), MadeUp.text(3, 100) + phrase))
+                .isZero();
     }
 
     @Test

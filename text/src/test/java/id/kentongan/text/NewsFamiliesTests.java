@@ -48,8 +48,9 @@ class NewsFamiliesTests {
     void joinsAPressReleaseThatGotAnotherHeadlineAndAnotherBeginning() {
         String family = families.of("Polres Sukamaju Luncurkan SIM Keliling\n" + RELEASE);
 
-        assertThat(families.of("Warga Pesisir Kini Tak Perlu Jauh-Jauh Urus SIM\nSUKAMAJU, WARTA.ID - Ada kabar baik bagi"
-                        + " pemilik kendaraan. " + DETAIL + QUOTE))
+        assertThat(families.of(
+                        "Warga Pesisir Kini Tak Perlu Jauh-Jauh Urus SIM\nSUKAMAJU, WARTA.ID - Ada kabar baik bagi"
+                                + " pemilik kendaraan. " + DETAIL + QUOTE))
                 .isEqualTo(family);
     }
 
@@ -111,13 +112,14 @@ class NewsFamiliesTests {
     @Test
     void keepsThePricesOfAnotherDayApart() {
         assertThat(families.of(prices("Senin 2 Juni", 1_905, "naik", 12, "turunnya suku bunga di Amerika Serikat")))
-                .isNotEqualTo(
-                        families.of(prices("Selasa 3 Juni", 1_893, "turun", 31, "aksi ambil untung para pedagang besar")));
+                .isNotEqualTo(families.of(
+                        prices("Selasa 3 Juni", 1_893, "turun", 31, "aksi ambil untung para pedagang besar")));
     }
 
     private static String prices(String day, int price, String moved, int by, String why) {
         return "Harga emas batangan pada " + day + " " + moved + " Rp " + by + " ribu menjadi Rp " + price
-                + " ribu per gram. Harga beli kembali " + moved + " Rp " + (by + 2) + " ribu menjadi Rp " + (price - 150)
+                + " ribu per gram. Harga beli kembali " + moved + " Rp " + (by + 2) + " ribu menjadi Rp "
+                + (price - 150)
                 + " ribu. Pergerakan itu mengikuti " + why + ". Untuk ukuran setengah gram Rp " + price / 2
                 + " ribu, dua gram Rp " + price * 2 + " ribu, lima gram Rp " + price * 5 + " ribu, sepuluh gram Rp "
                 + price * 10 + " ribu, seratus gram Rp " + price * 100 + " ribu.";

@@ -245,7 +245,9 @@ final class Material {
             if (!text.equals(comment.text())) {
                 samples.add(Sample.of(text, 1, "judol").known(NOT_ABUSE));
                 Sets.Comment piece = comment.around(random.nextInt(NEIGHBOURS), random.nextInt(NEIGHBOURS));
-                samples.add(Sample.of(piece.renamed(site), 1, "judol").known(NOT_ABUSE).times(PIECE));
+                samples.add(Sample.of(piece.renamed(site), 1, "judol")
+                        .known(NOT_ABUSE)
+                        .times(PIECE));
             }
         }
         return samples;

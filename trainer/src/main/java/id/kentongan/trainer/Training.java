@@ -7,7 +7,6 @@ import id.kentongan.text.model.Model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,9 @@ final class Training {
     private static final double FALSE_ALARMS_OF_GAMBLING = 0.002;
     /** How much less likely than elsewhere a neutral text is taken to be where none was ever met, in log-odds. */
     private static final double UNLIKELY = 2;
+
+    /** How much less likely a remark is taken to be neutral than to lean, in log-odds: who names an element has a view of it. */
+    private static final double SELDOM = 1;
 
     private final Sets sets;
     private final int buckets;
@@ -207,8 +209,7 @@ final class Training {
         double[] sides = feelings.offsets(bare(sets.nusatranslation("valid")), sharp);
         languages.put(Group.TWO_SIDED, new double[] {0, languages.get(Group.PARALLEL)[1] - UNLIKELY, sides[2]});
         double[] remarks = new Calibration(learners.of(Head.REMARK)).offsets(remarks(), 1);
-        languages.forEach((group, added) -> System.out.println(group + " " + Arrays.toString(added)));
-        System.out.println("sharpness " + sharpness + " remarks " + Arrays.toString(remarks));
+        remarks[Sets.NEUTRAL] -= SELDOM;
         return new Trust(sharpness, threats, languages, remarks);
     }
 

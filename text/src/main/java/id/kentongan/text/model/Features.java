@@ -90,7 +90,7 @@ public final class Features {
         sink.take(mix(h));
     }
 
-    private static int digits(char[] letters, int start, int end) {
+    static int digits(char[] letters, int start, int end) {
         int digits = 0;
         for (int i = start; i < end; i++) {
             digits += letters[i] >= '0' && letters[i] <= '9' ? 1 : 0;
@@ -121,8 +121,7 @@ public final class Features {
         boolean last = word + 1 == words.count();
         int before = word > 0 && words.isSign(word - 1) ? 1 : 0;
         int after = !last && words.isSign(word + 1) ? 2 : 0;
-        int digits = digits(words.letters(), words.start(word), words.end(word));
-        int mixed = digits > 0 && digits < words.end(word) - words.start(word) ? 4 : 0;
+        int mixed = (words.flags(word) & Words.MIXED) != 0 ? 4 : 0;
         int odd = flags != 0 && word > 0 && before == 0 && (words.flags(word - 1) & DISGUISED) != flags ? 8 : 0;
         int set = before + after + mixed + odd;
         if (set > 2) {

@@ -12,6 +12,8 @@ public final class Words {
     static final int SIGN = 8;
     /** A sentence or clause ended between the word before and this one. */
     static final int BREAK_BEFORE = 16;
+    /** Letters and digits in one word. */
+    static final int MIXED = 32;
 
     private static final int SPELT_LEAST = 4;
     /** Longer words are cut: no language has them, and a megabyte of one letter is not a word. */
@@ -132,7 +134,6 @@ public final class Words {
     private void close(int first, int at) {
         end[count] = used;
         to[count] = form.to(at - 1);
-        hash[count] = Features.hash(letters, start[count], used);
         int capitals = 0;
         int fancy = 0;
         for (int i = first; i < at; i++) {
@@ -146,7 +147,16 @@ public final class Words {
         if (capitals > 2 && capitals == at - first) {
             flags[count] |= SHOUTED;
         }
+        mark(count);
         count++;
+    }
+
+    private void mark(int word) {
+        hash[word] = Features.hash(letters, start[word], end[word]);
+        int digits = Features.digits(letters, start[word], end[word]);
+        if (digits > 0 && digits < end[word] - start[word]) {
+            flags[word] |= MIXED;
+        }
     }
 
     private boolean spellingGoesOn(int first) {
@@ -180,7 +190,7 @@ public final class Words {
             flags[i] = 0;
         }
         flags[first] |= SPELT_OUT;
-        hash[first] = Features.hash(letters, start[first], end[first]);
+        mark(first);
         count = first + 1;
     }
 
