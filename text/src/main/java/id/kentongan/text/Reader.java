@@ -16,8 +16,10 @@ import java.util.List;
  * whatever was read before. The time taken grows linearly with the length of the text, whatever the text.
  */
 public final class Reader {
+    /** The probability from which a feeling is told as sure. */
+    public static final double SURE = 0.65;
+
     private static final double LANGUAGE_LEAST = 0.3;
-    private static final double SURE = 0.6;
     private static final String UNTOLD = "und";
     private static final double OWN = 0.5;
     /** Longer texts are read in parts of so many words, which bounds the memory that one text can take. */

@@ -1,6 +1,7 @@
 package id.kentongan.trainer;
 
 import id.kentongan.text.Element;
+import id.kentongan.text.Reader;
 import id.kentongan.text.Threat;
 import id.kentongan.text.model.Head;
 import java.io.IOException;
@@ -44,6 +45,9 @@ final class Card {
         figures.put("alarms", alarms());
         figures.put("harmless", harmless());
         figures.put("elements", elements());
+        figures.put("families", FamilyJudge.of(sets.data()).rows());
+        figures.put("handwritten", handwritten());
+        figures.put("sure", String.format(Locale.ROOT, "%.2f", Reader.SURE));
         String card = template();
         for (Map.Entry<String, String> figure : figures.entrySet()) {
             card = card.replace("{{" + figure.getKey() + "}}", figure.getValue());
@@ -111,6 +115,16 @@ final class Card {
         table.append(line(
                 "posts about SP4N-LAPOR", judge.sentiment(sets.labelled("sp4n_tweets/train.tsv", "label")), "none"));
         return table.toString().stripTrailing();
+    }
+
+    private static String handwritten() {
+        var own = new Handwritten();
+        return "%,d reviews and comments with marked elements, %,d messages, %,d posts, %,d sentences in easily confused languages"
+                .formatted(
+                        own.reviews().size(),
+                        own.messages().size(),
+                        own.posts().size(),
+                        own.languages().size());
     }
 
     private static List<Sample> own(Predicate<Handwritten.Review> wanted) {

@@ -2,7 +2,6 @@ package id.kentongan.trainer;
 
 import id.kentongan.text.Families;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,10 +64,6 @@ final class FamilyJudge {
                                 pairs.value(row, "label"),
                                 pairs.value(row, "cross_source").equals("1")))
                         .toList());
-    }
-
-    static boolean isThere(Path data) {
-        return Files.exists(data.resolve("neardup_news/pairs.tsv"));
     }
 
     /** The family of every article, by its id, when they come in by their time. */
