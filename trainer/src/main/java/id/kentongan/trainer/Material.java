@@ -29,10 +29,11 @@ final class Material {
     /** There are so many harmless texts that at full weight they would drown the advertisements. */
     private static final double HARMLESS = 0.3;
 
-    /** Texts written one by one are few and speak of what the reader is for. */
+    /** Clauses written one by one are few, beside those from templates. */
     private static final double HANDWRITTEN = 3;
 
-    private static final double HANDWRITTEN_CLAUSE = 3;
+    /** Sets that know no neutral text weigh less, or neutral texts elsewhere are forgotten. */
+    private static final double TWO_SIDED = 0.5;
 
     private final Sets sets;
     private final Own own = new Own(Training.SEED);
@@ -126,15 +127,14 @@ final class Material {
         for (String part : all ? List.of("train", "valid") : List.of("train")) {
             samples.addAll(sets.smsa(part));
             samples.addAll(sets.nusax(part));
-            samples.addAll(sets.nusatranslation(part));
+            sets.nusatranslation(part).forEach(sample -> samples.add(sample.times(TWO_SIDED)));
             samples.addAll(sets.aspects("hoasa", part));
             samples.addAll(sets.aspects("casa", part));
             sets.emot(part).forEach(sample -> samples.add(sample.times(0.5)));
         }
-        samples.addAll(sets.prdect());
+        sets.prdect().forEach(sample -> samples.add(sample.times(TWO_SIDED)));
         for (Handwritten.Review review : reviews()) {
-            samples.add(Sample.of(review.text(), review.polarity(), origin(review.kind()))
-                    .times(HANDWRITTEN));
+            samples.add(Sample.of(review.text(), review.polarity(), origin(review.kind())));
         }
         for (Own.Remark remark : own.remarks(each(12))) {
             samples.add(Sample.of(remark.text(), remark.polarity(), OWN).times(0.5));
@@ -179,7 +179,7 @@ final class Material {
         }
         for (Handwritten.Review review : reviews()) {
             for (Handwritten.Remark remark : review.remarks()) {
-                samples.add(Sample.of(remark.text(), remark.elements(), OWN).times(HANDWRITTEN_CLAUSE));
+                samples.add(Sample.of(remark.text(), remark.elements(), OWN).times(HANDWRITTEN));
             }
         }
         List<Sample> others = new ArrayList<>(sets.emot("train"));

@@ -214,11 +214,11 @@ final class Training {
     }
 
     /** Without the bias of the set that they come from, as the reader will meet texts. */
-    private static List<Sample> bare(List<Sample> samples) {
+    static List<Sample> bare(List<Sample> samples) {
         return samples.stream().map(sample -> sample.from("")).toList();
     }
 
-    private List<Sample> indonesian() throws IOException {
+    List<Sample> indonesian() throws IOException {
         List<Sample> samples = new ArrayList<>(bare(sets.smsa("valid")));
         heldOut().forEach(review -> samples.add(Sample.of(review.text(), review.polarity(), "held out")));
         return samples;
@@ -237,7 +237,7 @@ final class Training {
                 .toList();
     }
 
-    private double sharpness(Head head, Learner learner) throws IOException {
+    double sharpness(Head head, Learner learner) throws IOException {
         var calibration = new Calibration(learner);
         return switch (head) {
             case LANGUAGE ->
