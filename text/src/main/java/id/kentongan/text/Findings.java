@@ -3,6 +3,7 @@ package id.kentongan.text;
 import id.kentongan.text.Reading.ElementFinding;
 import id.kentongan.text.Reading.ThreatFinding;
 import id.kentongan.text.model.Head;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,18 @@ final class Findings {
         for (Clause clause : Clause.of(evidence.words(), evidence.first(), evidence.end())) {
             lookAt(evidence, clause);
         }
-        threatsWithin(evidence, new Clause(evidence.first(), evidence.end()));
-        for (int at = evidence.first(); evidence.end() - at > WINDOW / 2 && longer(evidence); at += WINDOW / 2) {
-            threatsWithin(evidence, new Clause(at, Math.min(evidence.end(), at + WINDOW)));
-        }
+        windows(evidence).forEach(window -> threatsWithin(evidence, window));
     }
 
-    private static boolean longer(Evidence evidence) {
-        return evidence.end() - evidence.first() > WINDOW;
+    /** Where threats are looked for: all of it, and the windows of what is longer than one. */
+    static List<Clause> windows(Evidence evidence) {
+        List<Clause> windows = new ArrayList<>();
+        windows.add(new Clause(evidence.first(), evidence.end()));
+        boolean longer = evidence.end() - evidence.first() > WINDOW;
+        for (int at = evidence.first(); evidence.end() - at > WINDOW / 2 && longer; at += WINDOW / 2) {
+            windows.add(new Clause(at, Math.min(evidence.end(), at + WINDOW)));
+        }
+        return windows;
     }
 
     private void lookAt(Evidence evidence, Clause clause) {
