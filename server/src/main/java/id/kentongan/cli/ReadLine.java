@@ -2,6 +2,7 @@ package id.kentongan.cli;
 
 import id.kentongan.text.Document;
 import id.kentongan.text.Kind;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +27,8 @@ record ReadLine(JsonNode id, Document document) {
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     /** A line cannot be read; the reason is what the user is told. */
@@ -65,6 +69,8 @@ record ReadLine(JsonNode id, Document document) {
             return JSON.readTree(bytes);
         } catch (JacksonException e) {
             throw new Refusal("not JSON: " + e.getOriginalMessage());
+        } catch (NumberFormatException e) {
+            throw new Refusal("a number is beyond all limits"); // Jackson lets this one through as it is
         }
     }
 
@@ -73,9 +79,10 @@ record ReadLine(JsonNode id, Document document) {
         if (rating.isMissingNode() || rating.isNull()) {
             return null;
         }
-        double value = rating.isNumber() ? rating.doubleValue() : Double.NaN;
-        if (value >= 1 && value <= 5 && value == Math.rint(value)) {
-            return (int) value;
+        for (int stars = 1; stars <= 5; stars++) {
+            if (rating.isNumber() && rating.decimalValue().compareTo(BigDecimal.valueOf(stars)) == 0) {
+                return stars;
+            }
         }
         throw new Refusal("rating is not one of 1 to 5: " + shortened(rating.toString()));
     }

@@ -1,7 +1,10 @@
 package id.kentongan.cli;
 
+import id.kentongan.text.Cue;
+import id.kentongan.text.ExplainedReading;
 import id.kentongan.text.Families;
 import id.kentongan.text.Reader;
+import id.kentongan.text.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines by several threads and writes the readings in the order of the lines. Holds a bounded number of batches,
@@ -26,15 +30,23 @@ final class ReadLines {
 
     private final Reader reader;
     private final int threads;
+    private final boolean explain;
 
-    ReadLines(Reader reader, int threads) {
+    /** @param explain whether the words behind each reading are written too */
+    ReadLines(Reader reader, int threads, boolean explain) {
         this.reader = reader;
         this.threads = threads;
+        this.explain = explain;
     }
 
     /** A line that was read, or why it could not be. */
     private sealed interface Outcome {
-        record Done(ReadLine line, Families.Sketch sketch, id.kentongan.text.Reading reading) implements Outcome {}
+        /** @param why {@code null} when nobody asked */
+        record Done(
+                ReadLine line,
+                Families.Sketch sketch,
+                Reading reading,
+                @Nullable List<Cue> why) implements Outcome {}
 
         record Refused(long line, String reason) implements Outcome {}
     }
@@ -79,14 +91,21 @@ final class ReadLines {
         List<Outcome> outcomes = new ArrayList<>(batch.size());
         for (Lines.Line line : batch) {
             try {
-                ReadLine asked = ReadLine.parse(line);
-                var document = asked.document();
-                outcomes.add(new Outcome.Done(asked, Families.sketch(document.text()), reader.read(document)));
+                outcomes.add(read(ReadLine.parse(line)));
             } catch (ReadLine.Refusal e) {
                 outcomes.add(new Outcome.Refused(line.number(), e.reason()));
             }
         }
         return outcomes;
+    }
+
+    private Outcome read(ReadLine line) {
+        Families.Sketch sketch = Families.sketch(line.document().text());
+        if (explain) {
+            ExplainedReading explained = reader.readAndExplain(line.document());
+            return new Outcome.Done(line, sketch, explained.reading(), explained.cues());
+        }
+        return new Outcome.Done(line, sketch, reader.read(line.document()), null);
     }
 
     private static List<Outcome> result(Future<List<Outcome>> future) throws InterruptedException {
@@ -115,7 +134,12 @@ final class ReadLines {
                 switch (outcome) {
                     case Outcome.Done done ->
                         ReadingJson.append(
-                                text, done.line().id(), done.reading(), families.of(done.sketch()), reader.model());
+                                text,
+                                done.line(),
+                                done.reading(),
+                                families.of(done.sketch()),
+                                reader.model(),
+                                done.why());
                     case Outcome.Refused refusal -> {
                         refused++;
                         errors.write(ReadingJson.error(refusal.line(), refusal.reason())

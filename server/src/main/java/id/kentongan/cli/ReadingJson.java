@@ -1,31 +1,35 @@
 package id.kentongan.cli;
 
+import id.kentongan.text.Cue;
 import id.kentongan.text.Polarity;
 import id.kentongan.text.Reading;
 import id.kentongan.text.Span;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 
 /** Readings as lines of JSON. The names and their order are a contract that other tools rely on. */
 final class ReadingJson {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory ASCII =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final double DECIMALS = 10_000;
 
     private ReadingJson() {}
 
-    static void append(StringBuilder out, JsonNode id, Reading reading, String family, String model) {
+    /** @param why the words behind the reading, {@code null} to say nothing of them */
+    static void append(
+            StringBuilder out, ReadLine asked, Reading reading, String family, String model, @Nullable List<Cue> why) {
         var line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(line)) {
+        try (JsonGenerator json = generator(asked, why, line)) {
             json.writeStartObject();
-            json.writeName("id");
-            if (id.isString()) {
-                json.writeString(id.stringValue());
-            } else {
-                json.writeNumber(id.toString());
-            }
+            id(json, asked.id());
             language(json, reading.language());
             sentiment(json, reading.sentiment());
             elements(json, reading);
@@ -33,9 +37,47 @@ final class ReadingJson {
             json.writeStringProperty("family", family);
             json.writeBooleanProperty("own_voice", reading.ownVoice());
             json.writeStringProperty("model", model);
+            if (why != null) {
+                why(json, why, asked.document().text());
+            }
             json.writeEndObject();
         }
         out.append(line.getBuffer()).append('\n');
+    }
+
+    /** Half a character has no bytes in UTF-8; where one has to be told, all is written in ASCII. */
+    private static JsonGenerator generator(ReadLine asked, @Nullable List<Cue> why, Writer line) {
+        boolean halves = asked.id().isString() && hasHalves(asked.id().stringValue());
+        halves |= why != null && hasHalves(asked.document().text());
+        return (halves ? ASCII : JSON).createGenerator(line);
+    }
+
+    private static boolean hasHalves(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static void id(JsonGenerator json, JsonNode id) {
+        json.writeName("id");
+        if (id.isString()) {
+            json.writeString(id.stringValue());
+        } else {
+            json.writeNumber(id.decimalValue().toString());
+        }
+    }
+
+    private static void why(JsonGenerator json, List<Cue> why, String text) {
+        json.writeArrayPropertyStart("why");
+        for (Cue cue : why) {
+            json.writeStartObject();
+            json.writeStringProperty("head", cue.head());
+            json.writeStringProperty("value", cue.value());
+            span(json, cue.span());
+            json.writeStringProperty(
+                    "text", text.substring(cue.span().start(), cue.span().end()));
+            json.writeNumberProperty("weight", rounded(cue.weight()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void language(JsonGenerator json, Reading.Language language) {

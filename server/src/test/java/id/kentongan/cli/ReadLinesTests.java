@@ -2,8 +2,12 @@ package id.kentongan.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import id.kentongan.text.Cue;
+import id.kentongan.text.Document;
 import id.kentongan.text.Reader;
+import id.kentongan.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,11 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReadLinesTests {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String TEXT = "Petugasnya ramah 😡, tapi antri lama sekali";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -76,7 +83,7 @@ class ReadLinesTests {
         String many = out.toString(UTF_8);
         out.reset();
 
-        new ReadLines(Reader.shipped(), 1).run(stream(lines), out, errors);
+        new ReadLines(Reader.shipped(), 1, false).run(stream(lines), out, errors);
 
         assertThat(out.toString(UTF_8)).isEqualTo(many);
     }
@@ -128,6 +135,66 @@ class ReadLinesTests {
         assertThat(lines(out).get(1)).startsWith("{\"id\":\"\\u0000\\\"x\",");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.10",
+                "1E+400",
+                "12345678901234567890123.5",
+                "-7",
+                "0",
+                "\"\"",
+                "\"é😡\"",
+                "\"\\uD800\"",
+                "\"\\uDE21\\uD83D\""
+            })
+    void givesEveryIdBackWhole(String id) throws Exception {
+        read("{\"id\":%s,\"text\":\"a\\ud83d\"}".formatted(id));
+
+        assertThat(lines(out).getFirst()).startsWith("{\"id\":" + id + ",\"language\"");
+    }
+
+    @Test
+    void tellsTheWordsBehindAReadingWhenAsked() throws Exception {
+        String line = "{\"id\":\"1\",\"text\":\"" + TEXT + "\"}";
+        read(line);
+        String unexplained = lines(out).getFirst();
+        out.reset();
+
+        new ReadLines(Reader.shipped(), 2, true).run(stream(line), out, errors);
+
+        String explained = lines(out).getFirst();
+        assertThat(explained).startsWith(unexplained.substring(0, unexplained.length() - 1) + ",\"why\":[{");
+        JsonNode why = JSON.readTree(explained).get("why");
+        List<Cue> cues = Reader.shipped().explain(Document.review(TEXT));
+        assertThat(why.size()).isEqualTo(cues.size());
+        for (int i = 0; i < cues.size(); i++) {
+            JsonNode told = why.get(i);
+            Span span = cues.get(i).span();
+            assertThat(names(told)).containsExactly("head", "value", "span", "text", "weight");
+            assertThat(told.get("head").stringValue()).isEqualTo(cues.get(i).head());
+            assertThat(told.get("value").stringValue()).isEqualTo(cues.get(i).value());
+            assertThat(told.get("span").toString()).isEqualTo("[%d,%d]".formatted(span.start(), span.end()));
+            assertThat(told.get("text").stringValue()).isEqualTo(TEXT.substring(span.start(), span.end()));
+            assertThat(told.get("weight").doubleValue()).isCloseTo(cues.get(i).weight(), within(0.0001));
+        }
+    }
+
+    @Test
+    void saysThatNothingIsBehindATextWithoutWords() throws Exception {
+        new ReadLines(Reader.shipped(), 1, true).run(stream("{\"id\":\"1\",\"text\":\"\"}"), out, errors);
+
+        assertThat(lines(out).getFirst()).endsWith(",\"why\":[]}");
+    }
+
+    @Test
+    void quotesHalfACharacterAsItCame() throws Exception {
+        new ReadLines(Reader.shipped(), 1, true)
+                .run(stream("{\"id\":\"1\",\"text\":\"mengecewakan\\ud83d sekali\"}"), out, errors);
+
+        assertThat(lines(out).getFirst()).contains("\"text\":\"mengecewakan\\uD83D\"");
+    }
+
     @Test
     void sharesAFamilyAmongNearDuplicates() throws Exception {
         String text =
@@ -149,7 +216,7 @@ class ReadLinesTests {
         InputStream endless = new SequenceInputStream(
                 new ZeroLine(200L << 20), new ByteArrayInputStream("\n{\"id\":\"2\",\"text\":\"x\"}".getBytes(UTF_8)));
 
-        long refused = new ReadLines(Reader.shipped(), 2).run(endless, out, errors);
+        long refused = new ReadLines(Reader.shipped(), 2, false).run(endless, out, errors);
 
         assertThat(refused).isOne();
         assertThat(lines(errors)).containsExactly("{\"line\":1,\"error\":\"line is longer than 16 MB\"}");
@@ -168,7 +235,7 @@ class ReadLinesTests {
     void refusesBytesThatAreNotUtf8() throws Exception {
         byte[] line = "{\"id\":\"1\",\"text\":\"caf\u00e9\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
-        long refused = new ReadLines(Reader.shipped(), 2).run(new ByteArrayInputStream(line), out, errors);
+        long refused = new ReadLines(Reader.shipped(), 2, false).run(new ByteArrayInputStream(line), out, errors);
 
         assertThat(refused).isOne();
         assertThat(lines(errors).getFirst()).startsWith("{\"line\":1,\"error\":\"not JSON: ");
@@ -183,7 +250,7 @@ class ReadLinesTests {
                 var seen = new PipedInputStream(answers)) {
             Thread running = Thread.ofVirtual().start(() -> {
                 try {
-                    new ReadLines(Reader.shipped(), 2).run(in, answers, errors);
+                    new ReadLines(Reader.shipped(), 2, false).run(in, answers, errors);
                 } catch (IOException | InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
@@ -199,7 +266,7 @@ class ReadLinesTests {
     }
 
     private long read(String... lines) throws Exception {
-        return new ReadLines(Reader.shipped(), 4).run(stream(lines), out, errors);
+        return new ReadLines(Reader.shipped(), 4, false).run(stream(lines), out, errors);
     }
 
     private static InputStream stream(String... lines) {

@@ -12,7 +12,8 @@ import id.kentongan.text.model.Words;
 final class Evidence {
     private static final int WIDTH = Head.width();
 
-    private final Model model;
+    private final float[] bias;
+    private final float[] scale;
     private final Words words;
     private final int first;
     private final int end;
@@ -22,7 +23,8 @@ final class Evidence {
     private final int[] features;
 
     private Evidence(Model model, Words words, int first, int end) {
-        this.model = model;
+        this.bias = model.bias();
+        this.scale = model.scale();
         this.words = words;
         this.first = first;
         this.end = end;
@@ -74,16 +76,10 @@ final class Evidence {
         return end;
     }
 
-    /** The log-odds of one outcome from the words {@code from} to before {@code to}. */
-    double score(Head head, int outcome, int from, int to) {
-        int column = head.column() + outcome;
-        return model.bias()[column] + model.scale()[column] * sum(column, from, to) / norm(from, to);
-    }
-
     /** How far one word alone moves an outcome within the stretch it stands in. */
     double share(Head head, int outcome, int word, int from, int to) {
         int column = head.column() + outcome;
-        return model.scale()[column] * sum(column, word, word + 1) / norm(from, to);
+        return scale[column] * sum(column, word, word + 1) / norm(from, to);
     }
 
     private int sum(int column, int from, int to) {
@@ -98,8 +94,10 @@ final class Evidence {
     /** The log-odds of all outcomes of a head. */
     double[] scores(Head head, int from, int to) {
         double[] scores = new double[head.size()];
+        double norm = norm(from, to);
         for (int outcome = 0; outcome < scores.length; outcome++) {
-            scores[outcome] = score(head, outcome, from, to);
+            int column = head.column() + outcome;
+            scores[outcome] = bias[column] + scale[column] * sum(column, from, to) / norm;
         }
         return scores;
     }

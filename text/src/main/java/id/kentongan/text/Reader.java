@@ -72,14 +72,36 @@ public final class Reader {
 
     /** What the document says. Never fails, whatever the text. */
     public Reading read(Document document) {
-        Words words = Words.of(NormalForm.of(document.whole()));
-        var findings = new Findings();
+        Words words = words(document);
+        return read(document, words, part(words, 0));
+    }
+
+    /** What the document says, and the words behind it; takes little longer than {@link #read}. */
+    public ExplainedReading readAndExplain(Document document) {
+        Words words = words(document);
+        Evidence first = part(words, 0);
+        Reading reading = read(document, words, first);
+        return new ExplainedReading(reading, new Explanation(first, lead(document)).of(reading));
+    }
+
+    /** The words behind what {@link #read} says of the same document, strongest first within each head. */
+    public List<Cue> explain(Document document) {
+        return readAndExplain(document).cues();
+    }
+
+    private static Words words(Document document) {
+        return Words.of(NormalForm.of(document.whole()));
+    }
+
+    /** @param first the evidence of the first part, which every text has */
+    private Reading read(Document document, Words words, Evidence first) {
+        var findings = new Findings(document.kind());
         double[] language = new double[Head.LANGUAGE.size()];
         double[] sentiment = new double[Head.SENTIMENT.size()];
         double[] voice = new double[Head.OWN_VOICE.size()];
         int parts = Math.max(1, Math.ceilDiv(words.count(), PART));
         for (int part = 0; part < parts; part++) {
-            Evidence evidence = part(words, part);
+            Evidence evidence = part == 0 ? first : part(words, part);
             findings.look(evidence);
             addMean(language, Head.LANGUAGE, evidence, parts);
             addMean(sentiment, Head.SENTIMENT, evidence, parts);
@@ -95,12 +117,6 @@ public final class Reader {
                 findings.elements(lead(document)),
                 findings.threats(lead(document)),
                 Odds.logistic(voice[0]) > OWN);
-    }
-
-    /** The words behind what {@link #read} says of the same document, strongest first within each head. */
-    public List<Cue> explain(Document document) {
-        Words words = Words.of(NormalForm.of(document.whole()));
-        return new Explanation(part(words, 0), lead(document)).of(read(document));
     }
 
     /** How many characters are read before the text begins. */
@@ -150,18 +166,20 @@ public final class Reader {
     /** @param readable false for no words, or words of a language that cannot be told: never sure then */
     private Sentiment sentiment(double[] scores, double[] languages, Document document, boolean readable) {
         double[] p = scores.clone();
-        addSurroundings(p, languages, document.stars());
+        addSurroundings(p, languages, document);
         Odds.softmax(p);
         int best = Odds.best(p);
         return new Sentiment(Polarity.values()[best], p[best], p[0], p[1], p[2], readable && p[best] >= SURE);
     }
 
-    /** Adds what the language and the stars say to the log-odds of the feelings. */
-    void addSurroundings(double[] feelings, double[] languages, @Nullable Integer stars) {
+    /** Adds what the language, the kind of text and the stars say to the log-odds of the feelings. */
+    void addSurroundings(double[] feelings, double[] languages, Document document) {
+        Integer stars = document.stars();
         for (int i = 0; i < feelings.length; i++) {
             for (int language = 0; language < languages.length; language++) {
                 feelings[i] += languages[language] * model.languages()[language * feelings.length + i];
             }
+            feelings[i] += model.kinds()[document.kind().ordinal() * feelings.length + i];
             if (stars != null) {
                 feelings[i] += model.stars()[(stars - 1) * feelings.length + i];
             }

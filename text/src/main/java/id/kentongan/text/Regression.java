@@ -1,5 +1,6 @@
 package id.kentongan.text;
 
+import id.kentongan.text.model.Clause;
 import id.kentongan.text.model.Features;
 import id.kentongan.text.model.Head;
 import id.kentongan.text.model.Model;
@@ -103,7 +104,7 @@ final class Regression {
         Part whole = part(evidence, Head.SENTIMENT, new Clause(0, words.count()));
         double[] languages = evidence.scores(Head.LANGUAGE, 0, words.count());
         Odds.softmax(languages);
-        reader.addSurroundings(whole.model(), languages, lesson.document().stars());
+        reader.addSurroundings(whole.model(), languages, lesson.document());
         return new Text(
                 lesson,
                 features,
@@ -111,7 +112,7 @@ final class Regression {
                 Clause.of(words, 0, words.count()).stream()
                         .map(clause -> part(evidence, Head.ELEMENT, clause))
                         .toList(),
-                Findings.windows(evidence).stream()
+                Findings.windows(evidence, lesson.document().kind()).stream()
                         .map(window -> part(evidence, Head.THREAT, window))
                         .toList());
     }

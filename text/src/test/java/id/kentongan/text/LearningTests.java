@@ -186,8 +186,14 @@ class LearningTests {
     @Test
     void refusesWhatWasLearntOnAnotherModel() {
         var model = SHIPPED.models();
-        var other = new Reader(
-                new Model("1999.1.1", model.rows(), model.scale(), model.bias(), model.stars(), model.languages()));
+        var other = new Reader(new Model(
+                "1999.1.1",
+                model.rows(),
+                model.scale(),
+                model.bias(),
+                model.stars(),
+                model.languages(),
+                model.kinds()));
         var learnt = fully(feelings(SENTENCES, Polarity.POSITIVE));
 
         assertThatThrownBy(() -> other.adapted(learnt)).isInstanceOf(IllegalArgumentException.class);

@@ -103,6 +103,17 @@ final class Judge {
         return new Measure(2, pairs);
     }
 
+    /** Whether gambling is found on a page, against truth 0 or 1. */
+    Measure pages(List<Sample> samples) {
+        List<int[]> pairs = new ArrayList<>();
+        for (Sample sample : samples) {
+            boolean found = reader.read(new Document(sample.text(), null, Kind.PAGE)).threats().stream()
+                    .anyMatch(finding -> finding.kind() == Threat.GAMBLING);
+            pairs.add(new int[] {sample.truth(), found ? 1 : 0});
+        }
+        return new Measure(2, pairs);
+    }
+
     double ownVoiceShare(List<Sample> samples) {
         return 100.0
                 * samples.stream().filter(s -> read(s.text(), null).ownVoice()).count()

@@ -2,7 +2,6 @@ package id.kentongan.trainer;
 
 import id.kentongan.text.model.Features;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,9 @@ final class Learner {
      * @param pull the L2 penalty
      * @param least a bucket that fewer samples touch is left out
      * @param drop the share of features left out of each sample at each turn, so that no feature is relied on alone
+     * @param wholes how much longer the steps of whole words and of neighbours are than those of pieces of words
      */
-    record Settings(int epochs, double rate, double pull, int least, double drop, long seed) {}
+    record Settings(int epochs, double rate, double pull, int least, double drop, double wholes, long seed) {}
 
     Learner(int buckets, int outcomes, boolean exclusive, Settings settings) {
         this.buckets = buckets;
@@ -68,10 +68,10 @@ final class Learner {
         int[] last = new int[buckets];
         List<Example> examples = new ArrayList<>(samples.size());
         for (Sample sample : samples) {
-            int[] rows = Example.rows(sample.text(), buckets - 1);
             int origin = origins.computeIfAbsent(sample.origin(), key -> origins.size());
-            examples.add(new Example(rows, sample.truth(), sample.known(), sample.weight(), origin));
-            for (int row : rows) {
+            Example example = Example.of(sample, buckets - 1, origin);
+            examples.add(example);
+            for (int row : example.rows()) {
                 if (last[row] != examples.size()) {
                     last[row] = examples.size();
                     seen[row]++;
@@ -100,10 +100,19 @@ final class Learner {
     }
 
     private void step(Example example, float rate, SplittableRandom random) {
-        int[] rows = dropped(example.rows(), random);
-        float value = (float) (1 / Features.norm(rows.length));
+        int[] rows = new int[example.rows().length];
+        int count = 0;
+        int wholes = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (settings.drop() == 0 || random.nextDouble() >= settings.drop()) {
+                rows[count++] = example.rows()[i];
+                wholes += i < example.wholes() ? 1 : 0;
+            }
+        }
+        float value = (float) (1 / Features.norm(count));
         float[] scores = new float[outcomes];
-        for (int row : rows) {
+        for (int i = 0; i < count; i++) {
+            int row = rows[i];
             for (int c = 0; row >= 0 && c < outcomes; c++) {
                 scores[c] += weights[row * outcomes + c];
             }
@@ -122,28 +131,16 @@ final class Learner {
             gradient[c] *= value;
         }
         float pull = (float) settings.pull();
-        for (int row : rows) {
+        for (int i = 0; i < count; i++) {
+            int row = rows[i];
+            float length = i < wholes ? rate * (float) settings.wholes() : rate;
             for (int c = 0; row >= 0 && c < outcomes; c++) {
                 int at = row * outcomes + c;
                 float g = gradient[c] + pull * weights[at];
                 squares[at] += g * g;
-                weights[at] -= rate * g / (float) Math.sqrt(squares[at] + SMALL);
+                weights[at] -= length * g / (float) Math.sqrt(squares[at] + SMALL);
             }
         }
-    }
-
-    private int[] dropped(int[] rows, SplittableRandom random) {
-        if (settings.drop() == 0) {
-            return rows;
-        }
-        int[] kept = new int[rows.length];
-        int count = 0;
-        for (int row : rows) {
-            if (random.nextDouble() >= settings.drop()) {
-                kept[count++] = row;
-            }
-        }
-        return Arrays.copyOf(kept, count);
     }
 
     private float[] gradient(float[] scores, Example example) {
@@ -172,7 +169,7 @@ final class Learner {
 
     /** The log-odds of each outcome, with the bias of the sample's origin. */
     double[] scores(Sample sample) {
-        int[] rows = Example.rows(sample.text(), buckets - 1);
+        int[] rows = Example.of(sample, buckets - 1, 0).rows();
         double[] scores = new double[outcomes];
         for (int c = 0; c < outcomes; c++) {
             for (int row : rows) {

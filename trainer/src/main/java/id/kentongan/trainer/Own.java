@@ -5,15 +5,10 @@ import id.kentongan.text.Threat;
 import id.kentongan.text.model.Head;
 import id.kentongan.text.model.NormalForm;
 import id.kentongan.text.model.Words;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -175,11 +170,6 @@ final class Own {
     }
 
     private static Table table(String name) {
-        var in = Objects.requireNonNull(Own.class.getResourceAsStream("/own/" + name + ".tsv"), name);
-        try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return Table.read(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.resource("own/" + name);
     }
 }

@@ -57,6 +57,27 @@ final class Sets {
         return labelled("nusatranslation_senti/" + part + ".tsv", "text", "label", "nusatranslation");
     }
 
+    /** The texts of one language, by the code of the set. */
+    List<Sample> nusatranslation(String part, String language) throws IOException {
+        Table table = Table.read(data.resolve("nusatranslation_senti/" + part + ".tsv"));
+        return table.rows().stream()
+                .filter(row -> table.value(row, "lang").equals(language))
+                .map(row -> Sample.of(table.value(row, "text"), polarity(table.value(row, "label")), "nusatranslation"))
+                .toList();
+    }
+
+    /** Titles with descriptions of pages on public sites, truth 1 where gambling was injected; other break-ins are left out. */
+    List<Sample> pages() throws IOException {
+        Table table = Table.read(data.resolve("judol_pages/train.tsv"));
+        return table.rows().stream()
+                .filter(row -> Set.of("hack judol", "aman").contains(table.value(row, "label")))
+                .map(row -> Sample.of(
+                        table.value(row, "title") + " " + table.value(row, "description"),
+                        table.value(row, "label").equals("aman") ? 0 : 1,
+                        "pages"))
+                .toList();
+    }
+
     List<Sample> emot(String part) throws IOException {
         return labelled("emot/" + part + ".tsv", "text", "label", "emot");
     }

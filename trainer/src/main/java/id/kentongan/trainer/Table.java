@@ -2,12 +2,15 @@ package id.kentongan.trainer;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A table of tab-separated values with a header; a field that begins with a double quote is quoted as in CSV. */
 record Table(List<String> header, List<List<String>> rows) {
@@ -24,6 +27,16 @@ record Table(List<String> header, List<List<String>> rows) {
             rows.add(fields(line));
         }
         return rows.isEmpty() ? new Table(List.of(), List.of()) : new Table(rows.removeFirst(), rows);
+    }
+
+    /** The table {@code /name.tsv} of the class path. */
+    static Table resource(String name) {
+        var in = Objects.requireNonNull(Table.class.getResourceAsStream("/" + name + ".tsv"), name);
+        try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return read(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> fields(String line) {

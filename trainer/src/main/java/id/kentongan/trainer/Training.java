@@ -1,43 +1,39 @@
 package id.kentongan.trainer;
 
+import id.kentongan.text.Kind;
 import id.kentongan.text.Threat;
 import id.kentongan.text.model.Head;
 import id.kentongan.text.model.Model;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Trains head after head and puts their weights side by side into one model. */
+/**
+ * Trains the heads and puts their weights side by side into one model. Heads are learnt beside each other, each by one
+ * thread and its own seed, so that the same data give the same bytes.
+ */
 final class Training {
     static final int BUCKETS = 1 << 19;
     static final long SEED = 20261124;
-    private static final int CLAUSE = 12;
-    /** The origin whose mix of outcomes the reader starts from, for heads whose sets are too unlike to share one. */
-    private static final String SPEAKS_FOR_REVIEWS = "own";
-
-    /** Into how many other houses' advertisements every one is turned. */
-    private static final int DISGUISES = 5;
-
-    private static final int ABUSE = 1 << Threat.ABUSE.ordinal();
-    private static final int NOT_ABUSE = ABUSE - 1;
-    /** There are so many harmless texts that at full weight they would drown the advertisements. */
-    private static final double HARMLESS = 0.3;
     /** The share of held-out harmless texts, whole and cut short, that a threat may be seen in. */
-    private static final double FALSE_ALARMS = 0.002;
+    private static final double FALSE_ALARMS = 0.004;
+    /** How much less likely than elsewhere a neutral text is taken to be where none was ever met, in log-odds. */
+    private static final double UNLIKELY = 2;
 
     private final Sets sets;
     private final int buckets;
-    /** How much of the own material to write: 1 for all, less for a quick try. */
     private final double share;
-
     private final Own own = new Own(SEED);
     private final Harmless harmless;
-    private final Map<Head, Learner> learners = new EnumMap<>(Head.class);
 
     Training(Sets sets, int buckets, double share) {
         this.sets = sets;
@@ -46,254 +42,234 @@ final class Training {
         this.share = share;
     }
 
-    private int each(int most) {
-        return (int) Math.ceil(share * most);
+    private static final class Learners {
+        private final Map<Head, Learner> of = new EnumMap<>(Head.class);
+
+        private Learner of(Head head) {
+            return Objects.requireNonNull(of.get(head), head::name);
+        }
     }
 
-    Model run() throws IOException {
-        learn(Head.LANGUAGE, languages(), new Learner.Settings(3, 0.5, 0, 2, 0.1, SEED));
-        learn(Head.SENTIMENT, sentiment(), new Learner.Settings(6, 0.5, 0, 2, 0.1, SEED));
-        learn(Head.REMARK, remarks(), new Learner.Settings(5, 0.5, 0, 2, 0.1, SEED));
-        learn(Head.ELEMENT, elements(), new Learner.Settings(5, 0.3, 0, 2, 0.2, SEED));
-        learn(Head.THREAT, threats(), new Learner.Settings(5, 0.5, 0, 2, 0.1, SEED));
-        learn(Head.OWN_VOICE, voices(), new Learner.Settings(5, 0.5, 0, 2, 0.1, SEED));
-        return assemble();
+    /** How far to trust the scores of the heads, found on texts that they were not taught. */
+    private record Trust(
+            Map<Head, Double> sharpness, double[] threats, Map<Group, double[]> languages, double[] remarks) {
+        private double added(Head head, int outcome) {
+            return switch (head) {
+                case THREAT -> threats[outcome];
+                case REMARK -> remarks[outcome];
+                default -> 0;
+            };
+        }
     }
 
-    private void learn(Head head, List<Sample> samples, Learner.Settings settings) {
+    /** Languages whose feelings were learnt from the same sets. */
+    private enum Group {
+        INDONESIAN,
+        /** The languages of NusaX. */
+        PARALLEL,
+        /** Languages of which only texts with a feeling were to be had. */
+        TWO_SIDED
+    }
+
+    private static Group group(String language) {
+        return switch (language) {
+            case "id", "ms" -> Group.INDONESIAN;
+            case "abs", "bew", "bhp", "mak", "mui", "rej" -> Group.TWO_SIDED;
+            default -> Group.PARALLEL;
+        };
+    }
+
+    /**
+     * @param measured taught all but what is held out, on which it can be measured
+     * @param shipped taught everything, and trusted as far as the one that was measured
+     */
+    record Trained(Model measured, Model shipped) {}
+
+    Trained run() throws IOException {
+        Learners some = learn(false);
+        Trust trust = trust(some);
+        Model measured = assemble(some, trust);
+        return new Trained(measured, assemble(learn(true), trust));
+    }
+
+    private static Learner.Settings settings(Head head) {
+        return switch (head) {
+            case LANGUAGE -> new Learner.Settings(4, 0.5, 0, 2, 0.2, 1, SEED);
+            case SENTIMENT -> new Learner.Settings(7, 0.2, 0, 2, 0.3, 2, SEED);
+            case REMARK -> new Learner.Settings(5, 0.3, 0, 2, 0.3, 2, SEED);
+            case ELEMENT -> new Learner.Settings(5, 0.2, 0, 2, 0.3, 2, SEED);
+            case THREAT -> new Learner.Settings(5, 0.5, 0, 2, 0.1, 1, SEED);
+            case OWN_VOICE -> new Learner.Settings(5, 0.3, 0, 2, 0.2, 2, SEED);
+        };
+    }
+
+    private Learners learn(boolean all) throws IOException {
+        var material = new Material(sets, share, all);
+        var learners = new Learners();
+        Map<Head, Future<Learner>> taught = new EnumMap<>(Head.class);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (Head head : Head.values()) {
+                taught.put(head, threads.submit(() -> learn(head, material)));
+            }
+            for (Head head : Head.values()) {
+                learners.of.put(head, result(taught.get(head)));
+            }
+        }
+        return learners;
+    }
+
+    private static Learner result(Future<Learner> learner) throws IOException {
+        try {
+            return learner.get();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException known) {
+                throw known.getCause();
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private Learner learn(Head head, Material material) throws IOException {
         long start = System.nanoTime();
-        var learner = new Learner(buckets, head.size(), head.exclusive(), settings);
+        List<Sample> samples = material.of(head);
+        var learner = new Learner(buckets, head.size(), head.exclusive(), settings(head));
         learner.learn(samples);
         System.out.printf("%s: %,d samples, %.1f s%n", head, samples.size(), (System.nanoTime() - start) / 1e9);
-        learners.put(head, learner);
+        return learner;
     }
 
-    /** Whole texts and short pieces of them, since a reader must tell a language from a few words too. */
-    private List<Sample> languages() throws IOException {
-        List<Sample> samples = new ArrayList<>();
-        var random = new SplittableRandom(SEED);
-        for (Sample sample : sets.languages(Head.LANGUAGE.outcomes(), false)) {
-            samples.add(sample);
-            String[] words = sample.text().split(" ");
-            for (int piece = 0; piece < 2; piece++) {
-                int length = 2 + random.nextInt(6);
-                int first = piece == 0 ? 0 : random.nextInt(Math.max(1, words.length - length));
-                String[] some = Arrays.copyOfRange(words, first, Math.min(words.length, first + length));
-                samples.add(sample.with(String.join(" ", some)).times(0.5));
-            }
-        }
-        samples.addAll(own.malay(each(80)));
-        int indonesian = Head.LANGUAGE.outcomes().indexOf("id");
-        for (Own.Remark remark : some(own.remarks(each(3)), 1500, random)) {
-            samples.add(Sample.of(remark.text(), indonesian, "own").times(0.5));
-        }
-        for (Sample sample : some(sets.headlines(), 1500, random)) {
-            samples.add(Sample.of(sample.text(), indonesian, "clickid"));
-        }
-        samples.replaceAll(sample -> sample.from(SPEAKS_FOR_REVIEWS));
-        return samples;
-    }
-
-    private static <T> List<T> some(List<T> all, int most, SplittableRandom random) {
-        List<T> some = new ArrayList<>(all);
-        while (some.size() > most) {
-            int gone = random.nextInt(some.size());
-            some.set(gone, some.getLast());
-            some.removeLast();
-        }
-        return some;
-    }
-
-    private List<Sample> sentiment() throws IOException {
-        List<Sample> samples = new ArrayList<>();
-        samples.addAll(sets.smsa("train"));
-        samples.addAll(sets.nusax("train"));
-        samples.addAll(sets.nusatranslation("train"));
-        samples.addAll(sets.prdect());
-        samples.addAll(sets.aspects("hoasa", "train"));
-        samples.addAll(sets.aspects("casa", "train"));
-        samples.addAll(
-                sets.emot("train").stream().map(sample -> sample.times(0.5)).toList());
-        for (Own.Remark remark : own.remarks(each(12))) {
-            samples.add(Sample.of(remark.text(), remark.polarity(), "own").times(0.5));
-        }
-        samples.removeIf(sample -> sample.truth() == Sets.UNKNOWN);
-        return samples;
-    }
-
-    /** Clauses with their lean: our own, and other sets' texts short enough to be one remark. */
-    private List<Sample> remarks() throws IOException {
-        List<Sample> samples = new ArrayList<>();
-        for (Own.Remark remark : own.remarks(each(25))) {
-            samples.add(Sample.of(remark.text(), remark.polarity(), "own"));
-        }
-        for (Sample sample : sentiment()) {
-            if (sample.text().split(" ").length <= 2 * CLAUSE
-                    && !sample.origin().equals("own")) {
-                samples.add(sample.times(0.5));
-            }
-        }
-        return samples;
-    }
-
-    private List<Sample> elements() throws IOException {
-        var random = new SplittableRandom(SEED);
-        List<Sample> samples = new ArrayList<>();
-        List<Own.Remark> remarks = own.remarks(each(60));
-        for (Own.Remark remark : remarks) {
-            samples.add(Sample.of(remark.text(), remark.elements(), "own"));
-            if (random.nextInt(3) == 0) {
-                Own.Remark other = remarks.get(random.nextInt(remarks.size()));
-                int both = remark.elements() | other.elements();
-                samples.add(Sample.of(remark.text() + " " + other.text(), both, "own"));
-            }
-        }
-        List<Sample> others = new ArrayList<>(sets.emot("train"));
-        others.addAll(some(sets.headlines(), 3000, random));
-        others.addAll(some(sets.gambling(c -> c.open() && !c.gambling() && !c.heldOut()), 5000, random));
-        for (Sample other : others) {
-            String[] words = other.text().split(" ");
-            String text = String.join(" ", Arrays.copyOfRange(words, 0, Math.min(words.length, CLAUSE)));
-            samples.add(Sample.of(text, 0, "own").times(0.5));
-        }
-        return samples;
-    }
-
-    private List<Sample> threats() throws IOException {
-        var random = new SplittableRandom(SEED);
-        List<Sample> samples = new ArrayList<>();
-        List<Own.Remark> remarks = own.remarks(each(60));
-        for (Sample sample : own.threats(each(60))) {
-            samples.add(sample.truth() == 0 ? sample : sample.times(8));
-            if (sample.truth() == ABUSE) {
-                String remark = remarks.get(random.nextInt(remarks.size())).text();
-                boolean before = random.nextBoolean();
-                samples.add(sample.with(before ? remark + " " + sample.text() : sample.text() + " " + remark)
-                        .times(4));
-            }
-        }
-        samples.addAll(sets.gambling(c -> c.open() && !c.heldOut()).stream()
-                .map(sample -> sample.known(NOT_ABUSE))
-                .toList());
-        samples.addAll(disguised(random));
-        for (Sample sample : sets.emot("train")) {
-            samples.add(Sample.of(sample.text(), 0, "own").known(NOT_ABUSE));
-        }
-        for (Sample sample : harmless.toLearn()) {
-            samples.add(sample.times(HARMLESS).known(~own.doubtful(sample.text())));
-        }
-        for (Own.Remark remark : remarks) {
-            boolean odd = random.nextInt(40) == 0;
-            String text = odd ? own.scribe().fancy(remark.text(), random) : remark.text();
-            samples.add(Sample.of(text, 0, "own"));
-        }
-        samples.replaceAll(sample -> sample.from(SPEAKS_FOR_REVIEWS));
-        return samples;
-    }
-
-    /** Advertisements again, for houses that do not exist: what is learnt must not be the names of the day. */
-    private List<Sample> disguised(SplittableRandom random) throws IOException {
-        List<Sample> samples = new ArrayList<>();
-        List<Sets.Comment> comments = new ArrayList<>();
-        sets.gambling(c -> c.open() && c.gambling() && !c.heldOut() && comments.add(c));
-        for (int i = 0; i < DISGUISES * comments.size(); i++) {
-            Sets.Comment comment = comments.get(i % comments.size());
-            String site = own.scribe().disguise(own.site(random), random);
-            String text = comment.renamed(site);
-            if (!text.equals(comment.text())) {
-                samples.add(Sample.of(text, 1, "judol").known(NOT_ABUSE));
-            }
-        }
-        return samples;
-    }
-
-    private List<Sample> voices() throws IOException {
-        var random = new SplittableRandom(SEED);
-        List<Sample> samples = new ArrayList<>(own.voices(each(60)));
-        List<Sample> others = new ArrayList<>(some(sets.smsa("train"), 3000, random));
-        others.addAll(some(sets.headlines(), 2000, random));
-        others.addAll(some(sets.prdect(), 1000, random));
-        others.addAll(some(sets.emot("train"), 2000, random));
-        others.forEach(sample -> samples.add(Sample.of(sample.text(), 0, "own")));
-        some(own.remarks(each(8)), 1500, random).forEach(remark -> samples.add(Sample.of(remark.text(), 0, "own")));
-        return samples;
-    }
-
-    private Model assemble() throws IOException {
+    private Model assemble(Learners learners, Trust trust) throws IOException {
         int width = Head.width();
         byte[] rows = new byte[buckets * width];
         float[] scale = new float[width];
         float[] bias = new float[width];
         for (Head head : Head.values()) {
-            Learner learner = learner(head);
-            float sharpness = (float) sharpness(head);
+            Learner learner = learners.of(head);
+            float sharpness = trust.sharpness.get(head).floatValue();
             for (int outcome = 0; outcome < head.size(); outcome++) {
                 int column = head.column() + outcome;
-                float start = learner.bias(outcome) + learner.bias(outcome, SPEAKS_FOR_REVIEWS);
-                bias[column] = sharpness * start + (float) shift(head, outcome);
+                float start =
+                        learner.bias(outcome) + (head == Head.SENTIMENT ? 0 : learner.bias(outcome, Material.OWN));
+                bias[column] = sharpness * start + (float) trust.added(head, outcome);
                 scale[column] = sharpness * Quantised.column(learner, outcome, rows, column);
             }
         }
-        return new Model(Train.VERSION, rows, scale, bias, stars(), leanings());
+        return new Model(Train.VERSION, rows, scale, bias, stars(), languages(trust), kinds());
     }
 
-    private double sharpness(Head head) throws IOException {
-        var calibration = new Calibration(learner(head));
+    private static float[] languages(Trust trust) {
+        float[] languages = new float[3 * Head.LANGUAGE.size()];
+        for (int language = 0; language < Head.LANGUAGE.size(); language++) {
+            double[] added = trust.languages.get(group(Head.LANGUAGE.outcomes().get(language)));
+            for (int polarity = 0; polarity < 3; polarity++) {
+                languages[3 * language + polarity] = (float) added[polarity];
+            }
+        }
+        return languages;
+    }
+
+    /** How often each feeling is expected among texts of a kind, our estimate: negative, neutral, positive. */
+    private static float[] kinds() {
+        float[] kinds = new float[3 * Kind.values().length];
+        for (Kind kind : Kind.values()) {
+            double[] shares =
+                    switch (kind) {
+                        case REVIEW -> new double[] {0.40, 0.20, 0.40};
+                        case COMMENT, MESSAGE, PAGE -> new double[] {0.40, 0.30, 0.30};
+                        case NEWS -> new double[] {0.25, 0.50, 0.25};
+                        case COMPLAINT -> new double[] {0.60, 0.30, 0.10};
+                    };
+            for (int polarity = 0; polarity < 3; polarity++) {
+                kinds[3 * kind.ordinal() + polarity] = (float) StrictMath.log(shares[polarity]);
+            }
+        }
+        return kinds;
+    }
+
+    private Trust trust(Learners learners) throws IOException {
+        Map<Head, Double> sharpness = new EnumMap<>(Head.class);
+        for (Head head : Head.values()) {
+            sharpness.put(head, sharpness(head, learners.of(head)));
+        }
+        double[] threats = new double[Head.THREAT.size()];
+        for (int outcome = 0; outcome < threats.length; outcome++) {
+            threats[outcome] = shift(learners.of(Head.THREAT), outcome);
+        }
+        var feelings = new Calibration(learners.of(Head.SENTIMENT));
+        double sharp = sharpness.get(Head.SENTIMENT);
+        Map<Group, double[]> languages = new EnumMap<>(Group.class);
+        languages.put(Group.INDONESIAN, feelings.offsets(indonesian(), sharp));
+        languages.put(Group.PARALLEL, feelings.offsets(bare(sets.nusax("valid")), sharp));
+        double[] sides = feelings.offsets(bare(sets.nusatranslation("valid")), sharp);
+        languages.put(Group.TWO_SIDED, new double[] {0, languages.get(Group.PARALLEL)[1] - UNLIKELY, sides[2]});
+        double[] remarks = new Calibration(learners.of(Head.REMARK)).offsets(remarks(), 1);
+        languages.forEach((group, added) -> System.out.println(group + " " + Arrays.toString(added)));
+        System.out.println("sharpness " + sharpness + " remarks " + Arrays.toString(remarks));
+        return new Trust(sharpness, threats, languages, remarks);
+    }
+
+    /** Without the bias of the set that they come from, as the reader will meet texts. */
+    private static List<Sample> bare(List<Sample> samples) {
+        return samples.stream().map(sample -> sample.from("")).toList();
+    }
+
+    private List<Sample> indonesian() throws IOException {
+        List<Sample> samples = new ArrayList<>(bare(sets.smsa("valid")));
+        heldOut().forEach(review -> samples.add(Sample.of(review.text(), review.polarity(), "held out")));
+        return samples;
+    }
+
+    private static List<Handwritten.Review> heldOut() {
+        return new Handwritten()
+                .reviews().stream().filter(Handwritten.Review::heldOut).toList();
+    }
+
+    private static List<Sample> remarks() {
+        return heldOut().stream()
+                .flatMap(review -> review.remarks().stream())
+                .filter(remark -> remark.polarity() != Sets.UNKNOWN)
+                .map(remark -> Sample.of(remark.text(), remark.polarity(), Material.OWN))
+                .toList();
+    }
+
+    private double sharpness(Head head, Learner learner) throws IOException {
+        var calibration = new Calibration(learner);
         return switch (head) {
             case LANGUAGE ->
                 calibration.sharpness(sets.languages(head.outcomes(), true).stream()
-                        .map(sample -> sample.from(SPEAKS_FOR_REVIEWS))
+                        .map(sample -> sample.from(Material.OWN))
                         .toList());
             case SENTIMENT -> calibration.sharpness(judged());
             default -> 1;
         };
     }
 
+    private List<Sample> judged() throws IOException {
+        List<Sample> judged = new ArrayList<>(sets.smsa("valid"));
+        judged.addAll(sets.nusax("valid"));
+        heldOut()
+                .forEach(review ->
+                        judged.add(Sample.of(review.text(), review.polarity(), Material.origin(review.kind()))));
+        return judged;
+    }
+
     /**
      * Where a threat begins to be flagged. Only of gambling are there real messages that show what a lower threshold
      * finds; of the others nothing less likely than not is flagged.
      */
-    private double shift(Head head, int outcome) throws IOException {
-        if (head != Head.THREAT) {
-            return 0;
-        }
+    private double shift(Learner learner, int outcome) throws IOException {
         List<String> texts = new ArrayList<>(harmless.toChoose());
         texts.addAll(harmless.cutShort(texts));
         texts.removeIf(text -> (own.doubtful(text) >> outcome & 1) == 1);
         List<List<Sample>> stretches = texts.stream()
                 .map(text -> Harmless.windows(text).stream()
-                        .map(window -> Sample.of(window, 0, SPEAKS_FOR_REVIEWS))
+                        .map(window -> Sample.of(window, 0, Material.OWN))
                         .toList())
                 .toList();
-        double shift = new Calibration(learner(head)).shift(stretches, outcome, FALSE_ALARMS);
+        double shift = new Calibration(learner).shift(stretches, outcome, FALSE_ALARMS);
         return outcome == Threat.GAMBLING.ordinal() ? shift : Math.min(0, shift);
-    }
-
-    private List<Sample> judged() throws IOException {
-        List<Sample> judged = new ArrayList<>(sets.smsa("valid"));
-        judged.addAll(sets.nusax("valid"));
-        return judged;
-    }
-
-    private Learner learner(Head head) {
-        return Objects.requireNonNull(learners.get(head), head::name);
-    }
-
-    /** How the share of each polarity differs by language: the mix of the set that speaks for it. */
-    private float[] leanings() throws IOException {
-        Learner learner = learner(Head.SENTIMENT);
-        List<String> codes = Head.LANGUAGE.outcomes();
-        double sharpness = sharpness(Head.SENTIMENT);
-        float[] leanings = new float[codes.size() * 3];
-        for (int language = 0; language < codes.size(); language++) {
-            String code = codes.get(language);
-            String set = code.equals("id") || code.equals("ms") ? "smsa" : "nusax";
-            for (int polarity = 0; polarity < 3; polarity++) {
-                double more = learner.bias(polarity, set) - learner.bias(polarity, SPEAKS_FOR_REVIEWS);
-                leanings[language * 3 + polarity] = (float) (sharpness * more);
-            }
-        }
-        return leanings;
     }
 
     /** What stars tell of the polarity that a reader of the words would choose; half of it, since stars are given lightly. */

@@ -60,7 +60,7 @@ class TrainingTests {
     }
 
     private Model train() throws IOException {
-        return new Training(new Sets(data), BUCKETS, LITTLE).run();
+        return new Training(new Sets(data), BUCKETS, LITTLE).run().shipped();
     }
 
     @Test

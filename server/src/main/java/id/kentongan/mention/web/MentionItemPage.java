@@ -8,6 +8,7 @@ import id.kentongan.text.Cue;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,9 @@ public record MentionItemPage(
 
     private static final String SENTIMENT = "sentiment";
     private static final String LANGUAGE = "language";
+    private static final Set<String> NAMED = Set.of(
+            "abs", "ace", "ban", "bbc", "bew", "bhp", "bjn", "bug", "en", "id", "jv", "mad", "mak", "min", "ms", "mui",
+            "nij", "rej", "su", "und");
 
     /** One word and what it spoke for. */
     public record CueRow(String words, String about, String strength) {}
@@ -42,15 +46,15 @@ public record MentionItemPage(
         return model.equals(mention.model());
     }
 
-    /** The strongest words of each decision, sentiment first; those of the language help nobody to judge. */
+    /** The strongest words of each decision: the sentiment first, the language last. */
     public List<CueRow> cueRows(Texts t) {
         return cues.stream()
-                .filter(cue -> cue.weight() > 0 && !cue.head().equals(LANGUAGE))
+                .filter(cue -> cue.weight() > 0)
                 .sorted(Comparator.comparingDouble(Cue::weight).reversed())
                 .collect(Collectors.groupingBy(Cue::head, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparing(decision -> !decision.getKey().equals(SENTIMENT)))
+                .sorted(Comparator.comparingInt(decision -> place(decision.getKey())))
                 .flatMap(decision -> decision.getValue().stream().limit(MOST_CUES))
                 .map(cue -> new CueRow(
                         mention.text().substring(cue.span().start(), cue.span().end()),
@@ -59,9 +63,23 @@ public record MentionItemPage(
                 .toList();
     }
 
+    /** The name of the language that was read, or its code where this version has no name for it. */
+    public static String language(Texts t, String code) {
+        return NAMED.contains(code) ? t.of("mention.lang." + code) : code;
+    }
+
+    private static int place(String head) {
+        return switch (head) {
+            case SENTIMENT -> 0;
+            case LANGUAGE -> 2;
+            default -> 1;
+        };
+    }
+
     private static String about(Texts t, Cue cue) {
         return switch (cue.head()) {
             case SENTIMENT -> t.of("part.sentiment." + cue.value());
+            case LANGUAGE -> t.of("mention.cue.language", language(t, cue.value()));
             case "own_voice" -> t.of("part.ownvoice");
             case "gambling", "phishing", "scam", "abuse" -> t.of("part.threat." + cue.head());
             default -> t.of("part.element." + cue.head());

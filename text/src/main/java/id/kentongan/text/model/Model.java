@@ -19,12 +19,15 @@ import java.util.zip.InflaterInputStream;
  * @param bias the log-odds of each outcome before a word is read
  * @param stars for one to five stars, what they add to negative, neutral, positive
  * @param languages for each language, what it adds to negative, neutral, positive
+ * @param kinds for each kind of text, in the order of {@code Kind}, what it adds to negative, neutral, positive
  */
 @SuppressWarnings("ArrayRecordComponent") // read millions of times a second; never compared
-public record Model(String version, byte[] rows, float[] scale, float[] bias, float[] stars, float[] languages) {
+public record Model(
+        String version, byte[] rows, float[] scale, float[] bias, float[] stars, float[] languages, float[] kinds) {
     private static final int MAGIC = 0x4B544E47;
     private static final int STARS = 15;
     private static final int LANGUAGES = 57;
+    private static final int KINDS = 18;
 
     public Model {
         int width = Head.width();
@@ -34,7 +37,7 @@ public record Model(String version, byte[] rows, float[] scale, float[] bias, fl
         if (scale.length != width || bias.length != width) {
             throw new IllegalArgumentException("a number for each of " + width + " columns is needed");
         }
-        if (stars.length != STARS || languages.length != LANGUAGES) {
+        if (stars.length != STARS || languages.length != LANGUAGES || kinds.length != KINDS) {
             throw new IllegalArgumentException("what stands beside the words must be known for all of it");
         }
     }
@@ -51,7 +54,7 @@ public record Model(String version, byte[] rows, float[] scale, float[] bias, fl
             data.writeInt(MAGIC);
             data.writeUTF(version);
             data.writeInt(mask() + 1);
-            for (float[] values : new float[][] {scale, bias, stars, languages}) {
+            for (float[] values : new float[][] {scale, bias, stars, languages, kinds}) {
                 data.writeInt(values.length);
                 for (float value : values) {
                     data.writeFloat(value);
@@ -80,6 +83,7 @@ public record Model(String version, byte[] rows, float[] scale, float[] bias, fl
             float[] bias = floats(data);
             float[] stars = floats(data);
             float[] languages = floats(data);
+            float[] kinds = floats(data);
             byte[] rows = new byte[buckets * Head.width()];
             byte[] column = new byte[buckets];
             for (int c = 0; c < Head.width(); c++) {
@@ -88,7 +92,7 @@ public record Model(String version, byte[] rows, float[] scale, float[] bias, fl
                     rows[row * Head.width() + c] = column[row];
                 }
             }
-            return new Model(version, rows, scale, bias, stars, languages);
+            return new Model(version, rows, scale, bias, stars, languages, kinds);
         }
     }
 

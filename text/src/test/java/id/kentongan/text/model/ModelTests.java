@@ -61,8 +61,10 @@ class ModelTests {
         Arrays.fill(scale, value);
         Arrays.fill(bias, -value);
         Arrays.fill(stars, 2 * value);
+        float[] kinds = new float[18];
         Arrays.fill(languages, 3 * value);
-        return new Model("2026.11.1", rows, scale, bias, stars, languages);
+        Arrays.fill(kinds, 4 * value);
+        return new Model("2026.11.1", rows, scale, bias, stars, languages, kinds);
     }
 
     private static byte[] bytes(Model model) throws IOException {

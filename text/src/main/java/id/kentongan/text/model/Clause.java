@@ -1,12 +1,16 @@
-package id.kentongan.text;
+package id.kentongan.text.model;
 
-import id.kentongan.text.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A stretch of words that makes one remark: up to a break in the punctuation, a turning word, or a dozen words. */
-record Clause(int first, int end) {
+/**
+ * A stretch of words that makes one remark: up to a break in the punctuation, a turning word, or a dozen words.
+ *
+ * @param first its first word
+ * @param end the word after its last
+ */
+public record Clause(int first, int end) {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 14;
     private static final Set<String> TURNS = Set.of(
@@ -29,7 +33,7 @@ record Clause(int first, int end) {
             "nanging");
 
     /** The clauses among the words {@code from} to before {@code to}, one after the other and without gaps. */
-    static List<Clause> of(Words words, int from, int to) {
+    public static List<Clause> of(Words words, int from, int to) {
         List<Clause> clauses = new ArrayList<>();
         int first = from;
         for (int word = from + 1; word <= to; word++) {
