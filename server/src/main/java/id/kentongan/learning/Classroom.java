@@ -114,9 +114,6 @@ class Classroom {
             }
         }
         return new Lesson(
-                verdict.document(),
-                feels ? verdict.standing().sentiment().label() : null,
-                elements,
-                threats);
+                verdict.document(), feels ? verdict.standing().sentiment().label() : null, elements, threats);
     }
 }

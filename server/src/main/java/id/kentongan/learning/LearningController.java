@@ -3,6 +3,7 @@ package id.kentongan.learning;
 import id.kentongan.desk.Inbox;
 import id.kentongan.mention.ReaderInUse;
 import id.kentongan.mention.Verdicts;
+import id.kentongan.mention.Verdicts.Verdict;
 import id.kentongan.people.Permission;
 import id.kentongan.people.Requires;
 import id.kentongan.people.Scope;
@@ -10,12 +11,16 @@ import id.kentongan.people.Viewer;
 import id.kentongan.platform.web.NextNotice;
 import id.kentongan.platform.web.Views;
 import id.kentongan.source.Source;
+import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -51,12 +56,11 @@ class LearningController {
     @Requires(Permission.SEE_HEALTH)
     @GetMapping(PAGE)
     View show(Scope scope, Viewer viewer) {
-        var looked = verdicts.of(scope, inbox.finished(scope, MOST_LOOKED_AT));
         return views.page(
                 "learning/page",
                 new QualityPage(
-                        Quality.of(looked),
-                        sources.list(scope).stream().collect(Collectors.toMap(Source::id, Source::name)),
+                        Quality.of(looked(scope, scope)),
+                        names(scope),
                         readerInUse.current().model(),
                         learning.shipped(),
                         learning.list(),
@@ -66,6 +70,22 @@ class LearningController {
                         viewer.may(Permission.WORK),
                         viewer.may(Permission.TEACH),
                         learning.maySwitch(viewer.scope(Permission.TEACH))));
+    }
+
+    /** The readings behind one of the numbers; their words are for those who may read them. */
+    @Requires(Permission.SEE_HEALTH)
+    @GetMapping(Picked.ADDRESS)
+    View readings(Scope scope, Viewer viewer, @RequestParam Map<String, String> parameters) {
+        var looked = looked(scope, viewer.scope(Permission.READ));
+        return views.page("learning/readings", ReadingsPage.of(looked, Picked.parse(parameters), names(scope)));
+    }
+
+    private List<Verdict> looked(Scope scope, Scope readable) {
+        return verdicts.of(readable, inbox.finished(scope, MOST_LOOKED_AT));
+    }
+
+    private Map<SourceId, String> names(Scope scope) {
+        return sources.list(scope).stream().collect(Collectors.toMap(Source::id, Source::name));
     }
 
     @Requires(Permission.TEACH)

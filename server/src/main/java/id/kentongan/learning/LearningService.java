@@ -24,18 +24,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Learns versions from corrections, and switches them. The reader is one for the whole installation, so only who has all of
  * its units may do so; for anybody else there is nothing.
+ *
+ * <p>Which version is on stands in the database, for all processes of the installation; each of them reads with it only
+ * where it was learnt on the shipped reader of that process. So an upgrade leaves a version behind, and going back to the
+ * program before takes it up again.
  */
 @Service
+@Lazy(false) // commands that import read with it too
 class LearningService implements InitializingBean {
     /** Fewer corrections teach nothing that would hold. */
     static final int FEWEST = 20;
@@ -52,7 +63,8 @@ class LearningService implements InitializingBean {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Reader shipped = Reader.shipped();
+    /** The version that was last found unreadable, so that it is told once. */
+    private @Nullable Version unreadable;
 
     LearningService(
             Classroom classroom,
@@ -73,21 +85,30 @@ class LearningService implements InitializingBean {
         this.clock = clock;
     }
 
-    /** Before anything is read; a version that the shipped reader has outgrown stays out until a newer one is learnt. */
+    /** Before anything is read. */
     @Override
     public void afterPropertiesSet() {
-        store.findOn().ifPresent(version -> {
-            try {
-                readerInUse.use(reader(version));
-            } catch (IOException | IllegalArgumentException e) {
-                log.warn("reader {} is not used: {}", version.name(), e.getMessage());
-                store.change(version.number(), State.OFF, null, clock.instant(), null);
+        follow();
+    }
+
+    /** Reads with the version that is on, whoever switched it; with the shipped reader where none is, or it does not fit. */
+    synchronized void follow() {
+        var on = store.findOn().filter(version -> !version.equals(unreadable));
+        try {
+            if (on.isEmpty() || !on.get().base().equals(shipped())) {
+                readerInUse.use(Reader.shipped());
+            } else if (!readerInUse.current().model().equals(on.get().model())) {
+                readerInUse.use(reader(on.get()));
             }
-        });
+        } catch (IOException | IllegalArgumentException e) {
+            unreadable = on.get();
+            log.warn("reader {} is not used: {}", on.get().model(), e.getMessage());
+            readerInUse.use(Reader.shipped());
+        }
     }
 
     private Reader reader(Version version) throws IOException {
-        return shipped.adapted(Adaptation.of(store.adaptation(version.number())));
+        return Reader.shipped().adapted(Adaptation.of(store.adaptation(version.number())));
     }
 
     boolean maySwitch(Scope scope) {
@@ -96,7 +117,7 @@ class LearningService implements InitializingBean {
 
     /** The version of the shipped reader, without anything learnt. */
     String shipped() {
-        return shipped.model();
+        return Reader.shipped().model();
     }
 
     List<Version> list() {
@@ -119,11 +140,11 @@ class LearningService implements InitializingBean {
                 return Optional.<Version>empty();
             }
             var number = store.nextNumber();
-            var outcome = Learning.learn(shipped, lessons.lessons(), number);
+            var outcome = Learning.learn(Reader.shipped(), lessons.lessons(), number);
             var version = version(number, lessons, outcome, by);
             store.insert(version, by, outcome.adaptation().bytes());
-            events.publishEvent(
-                    Act.of("learning.learnt", null, version.name(), version.state().code()));
+            events.publishEvent(Act.of(
+                    "learning.learnt", null, version.name(), version.state().code()));
             return Optional.of(version);
         }));
     }
@@ -163,30 +184,26 @@ class LearningService implements InitializingBean {
      */
     boolean switchOn(Scope scope, int number, Viewer by) {
         requireAll(scope);
-        var reader = transaction.execute(status -> {
+        var isOn = Objects.requireNonNull(transaction.execute(status -> {
             store.lock();
             var version = store.find(number).orElseThrow(() -> new NotVisible("version " + number));
             try {
-                var taught = reader(version);
-                var worse = Validation.of(taught).worseThan(Validation.of(shipped));
+                var worse = Validation.of(reader(version)).worseThan(Validation.of(Reader.shipped()));
                 if (worse.isPresent() || version.state() == State.REFUSED) {
                     store.change(number, State.REFUSED, worse.orElse(version.refusedFor()), clock.instant(), by.name());
-                    return shipped;
+                    return false;
                 }
-                off(by);
-                store.change(number, State.ON, null, clock.instant(), by.name());
-                events.publishEvent(Act.of("learning.switched_on", null, version.name()));
-                return taught;
             } catch (IOException | IllegalArgumentException e) {
-                log.warn("reader {} cannot be used: {}", version.name(), e.getMessage());
-                return shipped;
+                log.warn("reader {} cannot be used: {}", version.model(), e.getMessage());
+                return false;
             }
-        });
-        if (reader == null || reader == shipped) {
-            return false;
-        }
-        readerInUse.use(reader);
-        return true;
+            off(by);
+            store.change(number, State.ON, null, clock.instant(), by.name());
+            events.publishEvent(Act.of("learning.switched_on", null, version.name()));
+            return true;
+        }));
+        follow();
+        return isOn;
     }
 
     /** Reads with the shipped reader from now on. */
@@ -194,10 +211,9 @@ class LearningService implements InitializingBean {
         requireAll(scope);
         transaction.executeWithoutResult(status -> {
             store.lock();
-            off(by).ifPresent(
-                    version -> events.publishEvent(Act.of("learning.switched_off", null, version.name())));
+            off(by).ifPresent(version -> events.publishEvent(Act.of("learning.switched_off", null, version.name())));
         });
-        readerInUse.use(shipped);
+        follow();
     }
 
     private Optional<Version> off(Viewer by) {
@@ -209,6 +225,26 @@ class LearningService implements InitializingBean {
     private void requireAll(Scope scope) {
         if (!maySwitch(scope)) {
             throw new NotVisible("the reader of the whole installation");
+        }
+    }
+
+    /** Another process of the same installation may have switched. */
+    @Component
+    @ConditionalOnProperty("kentongan.background")
+    static class Timer {
+        private final LearningService learning;
+
+        Timer(LearningService learning) {
+            this.learning = learning;
+        }
+
+        @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
+        void tick() {
+            try {
+                learning.follow();
+            } catch (DataAccessException e) {
+                log.warn("which reader is switched on is asked again later", e);
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How often persons let readings stand.
@@ -59,7 +60,7 @@ public record Quality(
     static Quality of(Collection<Verdict> verdicts) {
         return new Quality(
                 Checked.of(verdicts),
-                by(verdicts, verdict -> verdict.found().language().code()),
+                by(verdicts, Quality::language),
                 by(verdicts, Verdict::source),
                 by(verdicts, Verdict::model),
                 feelings(verdicts));
@@ -86,20 +87,29 @@ public record Quality(
         verdicts.stream()
                 .filter(verdict -> isAsked(verdict, Decision.FEELING))
                 .forEach(verdict -> counts[verdict.found().sentiment().label().ordinal()][
-                                verdict.standing().sentiment().label().ordinal()]++);
+                        verdict.standing().sentiment().label().ordinal()]++);
         return Arrays.stream(counts).map(List::of).toList();
     }
 
-    private static boolean isAsked(Verdict verdict, Decision decision) {
+    static String language(Verdict verdict) {
+        return verdict.found().language().code();
+    }
+
+    static boolean isAsked(Verdict verdict, Decision decision) {
         return decision != Decision.FEELING
                 || verdict.found().sentiment().sure()
                 || verdict.corrections().stream().anyMatch(Correction.Feels.class::isInstance);
     }
 
-    private static boolean isRight(Verdict verdict, Decision decision) {
+    static boolean isRight(Verdict verdict, Decision decision) {
+        return changed(verdict, decision).findAny().isEmpty();
+    }
+
+    /** The corrections in force after which something else stands than what the reader found. */
+    static Stream<Correction.Change> changed(Verdict verdict, Decision decision) {
         return verdict.corrections().stream()
                 .filter(change -> decision == decisionOf(change))
-                .allMatch(change -> change.in(verdict.standing()).equals(change.in(verdict.found())));
+                .filter(change -> !change.in(verdict.standing()).equals(change.in(verdict.found())));
     }
 
     private static Decision decisionOf(Correction.Change change) {

@@ -9,6 +9,7 @@ import id.kentongan.mention.FilterAddress;
 import id.kentongan.perception.Wording;
 import id.kentongan.platform.web.Texts;
 import id.kentongan.platform.web.part.Chip;
+import id.kentongan.platform.web.part.Notice;
 import id.kentongan.platform.web.part.Tone;
 import id.kentongan.platform.web.part.Whisker;
 import id.kentongan.signal.Proportion;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,43 +55,50 @@ public record QualityPage(
         versions = List.copyOf(versions);
     }
 
-    /** One line of a table of shares. */
+    /**
+     * One line of a table of shares.
+     *
+     * @param href the items of the inbox, {@code null} where it cannot show them or the viewer may not see them
+     * @param picked the readings
+     */
     public record Row(
-            String name, Checked checked, @Nullable String href) {}
+            String name, Checked checked, @Nullable String href, Picked picked) {}
 
     /** A sort of lines. */
     public record Part(String key, List<Row> rows) {}
 
     public List<Part> parts(Texts t) {
+        var all = Picked.all();
         return List.of(
-                new Part("language", rows(quality.languages(), code -> language(t, code), code -> "bahasa", code -> code)),
-                new Part(
+                part("language", quality.languages(), code -> language(t, code), "bahasa", all::withLanguage),
+                part(
                         "source",
-                        rows(
-                                quality.sources(),
-                                source -> sources.getOrDefault(source, ""),
-                                source -> "sumber",
-                                SourceId::toString)),
-                new Part("reader", rows(quality.readers(), model -> model, model -> null, model -> model)));
+                        quality.sources(),
+                        source -> sources.getOrDefault(source, ""),
+                        "sumber",
+                        all::withSource),
+                part("reader", quality.readers(), model -> model, null, all::withReader));
     }
 
-    private <K> List<Row> rows(
+    /** @param parameter how a filter of the inbox calls it, {@code null} where none does */
+    private <K> Part part(
+            String key,
             Map<K, Checked> checked,
             Function<K, String> name,
-            Function<K, @Nullable String> parameter,
-            Function<K, String> value) {
-        return checked.entrySet().stream()
-                .map(each -> {
-                    var named = parameter.apply(each.getKey());
-                    return new Row(
-                            name.apply(each.getKey()),
-                            each.getValue(),
-                            named == null ? null : behind(Map.of(named, value.apply(each.getKey()))));
-                })
-                .toList();
+            @Nullable String parameter,
+            Function<K, Picked> picked) {
+        return new Part(
+                key,
+                checked.entrySet().stream()
+                        .map(each -> new Row(
+                                name.apply(each.getKey()),
+                                each.getValue(),
+                                parameter == null ? null : behind(Map.of(parameter, String.valueOf(each.getKey()))),
+                                picked.apply(each.getKey())))
+                        .toList());
     }
 
-    private static String language(Texts t, String code) {
+    static String language(Texts t, String code) {
         return code.equals(UNTOLD)
                 ? t.of("learning.language.untold")
                 : Locale.of(code).getDisplayLanguage(t.language().locale());
@@ -107,6 +116,25 @@ public record QualityPage(
 
     public @Nullable String allAddress() {
         return behind(Map.of());
+    }
+
+    /** What the shares over everything are made of. */
+    public Picked all() {
+        return Picked.all();
+    }
+
+    /** The readings that were wrong, {@code null} where none was. */
+    public @Nullable String wrong(Picked picked, Proportion right, Decision decision) {
+        return right.hits() == right.n() ? null : picked.with(decision).address();
+    }
+
+    /** The readings of one feeling that stand as another, {@code null} where there are none. */
+    public @Nullable String feelings(int read, int said) {
+        return quality.feelings().get(read).get(said) == 0
+                ? null
+                : Picked.all()
+                        .withFeelings(Polarity.values()[read], Polarity.values()[said])
+                        .address();
     }
 
     public Proportion right(Checked checked, Decision decision) {
@@ -131,7 +159,7 @@ public record QualityPage(
     }
 
     public String feeling(Texts t, int polarity) {
-        return t.of("part.sentiment." + Polarity.values()[polarity].name().toLowerCase(Locale.ROOT));
+        return t.of("part.sentiment." + Picked.code(Polarity.values()[polarity]));
     }
 
     public boolean isLearnt() {
@@ -140,16 +168,45 @@ public record QualityPage(
 
     /** Whether it can be switched on: it passed, and was learnt on the reader that is shipped now. */
     public boolean isReady(Version version) {
-        return (version.state() == State.TRIED || version.state() == State.OFF) && version.features() > 0 && !isStale(version);
+        return (version.state() == State.TRIED || version.state() == State.OFF)
+                && version.features() > 0
+                && !isStale(version);
     }
 
     public boolean isStale(Version version) {
         return !version.base().equals(shipped);
     }
 
+    /** The version that is switched on, whether it can be used or not. */
+    public Optional<Version> findOn() {
+        return versions.stream().filter(version -> version.state() == State.ON).findFirst();
+    }
+
+    /** Why the version that is switched on is not in use, {@code null} where it is, or none is on. */
+    public @Nullable Notice leftBehind(Texts t) {
+        return findOn().filter(version -> !isInUse(version))
+                .map(version -> isStale(version)
+                        ? t.of("learning.left_behind", version.name(), version.base(), shipped)
+                        : t.of("learning.unreadable", version.name()))
+                .map(words -> Notice.warning(maySwitch() ? words + " " + t.of("learning.learn_again") : words))
+                .orElse(null);
+    }
+
+    /** Whether the viewer may learn, and switch versions. */
+    public boolean maySwitch() {
+        return mayTeach && hasAll;
+    }
+
+    private boolean isInUse(Version version) {
+        return reader.equals(version.model());
+    }
+
     public Chip state(Texts t, Version version) {
         return switch (version.state()) {
-            case ON -> Chip.of(t.of("learning.state.on"), Tone.GOOD, "check");
+            case ON ->
+                isInUse(version)
+                        ? Chip.of(t.of("learning.state.on"), Tone.GOOD, "check")
+                        : Chip.of(t.of("learning.state.left_behind"), Tone.WARN, "alert-triangle");
             case TRIED -> Chip.of(t.of("learning.state.tried"), Tone.NEUTRAL, "circle-check");
             case OFF -> Chip.of(t.of("learning.state.off"), Tone.NEUTRAL, "minus");
             case REFUSED -> Chip.of(t.of("learning.state.refused"), Tone.WARN, "ban");
@@ -168,27 +225,40 @@ public record QualityPage(
         return isStale(version) ? t.of("learning.stale", version.base()) : "";
     }
 
+    /** What waits to be learnt, in a sentence. */
+    public String waiting(Texts t) {
+        return t.of(versions.isEmpty() ? "learning.waiting.first" : "learning.waiting", waiting);
+    }
+
     /** How many mistakes it makes on the suite, without it and with it. */
     public String suite(Texts t, Version version, Decision decision) {
         var both = comparison(version.suite(), decision);
-        return t.of(
-                "learning.mistakes",
-                t.of("learning.decision." + decision.code()),
-                both.before().wrong(),
-                both.after().wrong());
+        var name = t.of("learning.decision." + decision.code());
+        return both.before().wrong() == both.after().wrong()
+                ? t.of("learning.mistakes.same", name, both.after().wrong())
+                : t.of(
+                        "learning.mistakes",
+                        name,
+                        both.before().wrong(),
+                        both.after().wrong());
     }
 
-    /** The shares of left-out corrections that are read right, without it and with it. */
+    /** How many decisions on lessons that were set aside are right, without it and with it. */
     public String heldOut(Texts t, Version version, Decision decision) {
         var both = comparison(version.heldOut(), decision);
         var name = t.of("learning.decision." + decision.code());
-        return both.before().total() == 0
-                ? t.of("learning.held.none", name)
+        if (both.before().total() == 0) {
+            return t.of("learning.held.none", name);
+        }
+        var total = both.after().total();
+        return both.before().right() == both.after().right()
+                ? t.of("learning.held.same", name, both.after().right(), total)
                 : t.of(
                         "learning.held",
                         name,
-                        t.percent((double) both.before().right() / both.before().total()),
-                        t.percent((double) both.after().right() / both.after().total()));
+                        both.before().right(),
+                        both.after().right(),
+                        total);
     }
 
     private static Comparison comparison(Map<Decision, Comparison> scores, Decision decision) {

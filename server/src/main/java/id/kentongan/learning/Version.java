@@ -62,4 +62,9 @@ public record Version(
     public String name() {
         return "k" + number;
     }
+
+    /** What the reader with it is called. */
+    public String model() {
+        return base + "+" + name();
+    }
 }

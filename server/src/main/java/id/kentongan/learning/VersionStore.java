@@ -69,12 +69,18 @@ class VersionStore {
                 .param("corrected", version.corrected())
                 .param("confirmed", version.confirmed())
                 .param("until", utc(version.until()))
-                .param("suiteTotal", numbers(version.suite(), each -> each.before().total()))
-                .param("suiteBefore", numbers(version.suite(), each -> each.before().right()))
-                .param("suiteAfter", numbers(version.suite(), each -> each.after().right()))
-                .param("heldTotal", numbers(version.heldOut(), each -> each.before().total()))
-                .param("heldBefore", numbers(version.heldOut(), each -> each.before().right()))
-                .param("heldAfter", numbers(version.heldOut(), each -> each.after().right()))
+                .param("suiteTotal", numbers(version.suite(), each -> each.before()
+                        .total()))
+                .param("suiteBefore", numbers(version.suite(), each -> each.before()
+                        .right()))
+                .param("suiteAfter", numbers(version.suite(), each -> each.after()
+                        .right()))
+                .param("heldTotal", numbers(version.heldOut(), each -> each.before()
+                        .total()))
+                .param("heldBefore", numbers(version.heldOut(), each -> each.before()
+                        .right()))
+                .param("heldAfter", numbers(version.heldOut(), each -> each.after()
+                        .right()))
                 .param("features", version.features())
                 .param("adaptation", adaptation)
                 .param("state", version.state().code())
@@ -110,8 +116,7 @@ class VersionStore {
                 .single();
     }
 
-    /** @param by {@code null} where the program does it by itself */
-    void change(int number, State state, @Nullable Decision refusedFor, Instant at, @Nullable String by) {
+    void change(int number, State state, @Nullable Decision refusedFor, Instant at, String by) {
         jdbc.sql("""
                         update learning.version
                         set state = :state, refused_for = :refusedFor, changed_at = :at, changed_name = :by

@@ -9,16 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Learning",
-        allowedDependencies = {
-            "platform",
-            "people",
-            "source",
-            "mention",
-            "desk",
-            "perception",
-            "signal",
-            "text"
-        })
+        allowedDependencies = {"platform", "people", "source", "mention", "desk", "perception", "signal", "text"})
 @NullMarked
 package id.kentongan.learning;
 

@@ -69,15 +69,19 @@ class LearningServiceTests extends SchoolTest {
         assertThat(version.features()).isPositive();
         assertThat(version.base()).isEqualTo(Reader.shipped().model());
         assertThat(store.find(version.number())).contains(version);
-        assertThat(readerInUse.current().model()).as("not by itself").isEqualTo(Reader.shipped().model());
+        assertThat(readerInUse.current().model())
+                .as("not by itself")
+                .isEqualTo(Reader.shipped().model());
         assertThat(learning.waiting(scope)).isZero();
 
-        assertThat(learning.switchOn(units.everything(), version.number(), admin)).isTrue();
+        assertThat(learning.switchOn(units.everything(), version.number(), admin))
+                .isTrue();
         var model = Reader.shipped().model() + "+" + version.name();
         assertThat(readerInUse.current().model()).isEqualTo(model);
         assertThat(all()).extracting(Mention::model).as("what is stored").containsOnly(stored.getFirst());
         load(unit, "n1,Siti,3,2026-11-01,Zorbakin mekpuko balu lagi,,\n");
-        assertThat(all()).filteredOn(mention -> mention.externalId().equals("n1"))
+        assertThat(all())
+                .filteredOn(mention -> mention.externalId().equals("n1"))
                 .extracting(Mention::model)
                 .containsExactly(model);
 
@@ -94,20 +98,67 @@ class LearningServiceTests extends SchoolTest {
         var first = learning.learn(units.everything(), admin).orElseThrow();
         var second = learning.learn(units.everything(), admin).orElseThrow();
         assertThat(learning.switchOn(units.everything(), first.number(), admin)).isTrue();
-        assertThat(learning.switchOn(units.everything(), second.number(), admin)).isTrue();
+        assertThat(learning.switchOn(units.everything(), second.number(), admin))
+                .isTrue();
         assertThat(store.find(first.number()).orElseThrow().state()).isEqualTo(State.OFF);
         readerInUse.use(Reader.shipped());
 
         learning.afterPropertiesSet();
-        assertThat(readerInUse.current().model()).endsWith("+" + second.name());
+        assertThat(readerInUse.current().model()).isEqualTo(second.model());
 
         readerInUse.use(Reader.shipped());
         jdbc.sql("update learning.version set adaptation = overlay(adaptation placing 'zz'::bytea from 40)")
                 .update();
-        learning.afterPropertiesSet();
+        learning.follow();
         assertThat(readerInUse.current().model()).isEqualTo(Reader.shipped().model());
-        assertThat(store.findOn()).isEmpty();
-        assertThat(learning.switchOn(units.everything(), second.number(), admin)).isFalse();
+        assertThat(learning.switchOn(units.everything(), first.number(), admin)).isFalse();
+    }
+
+    @Test
+    void followsWhatAnotherProcessSwitched() throws IOException {
+        load(36);
+        correctAll();
+        var first = learning.learn(units.everything(), admin).orElseThrow();
+        var second = learning.learn(units.everything(), admin).orElseThrow();
+        turn(first, "on");
+        learning.follow();
+        assertThat(readerInUse.current().model()).isEqualTo(first.model());
+
+        turn(first, "off");
+        turn(second, "on");
+        learning.follow();
+        assertThat(readerInUse.current().model()).isEqualTo(second.model());
+
+        turn(second, "off");
+        learning.follow();
+        assertThat(readerInUse.current().model()).isEqualTo(Reader.shipped().model());
+    }
+
+    @Test
+    void leavesBehindWhatWasLearntOnAnotherShippedReaderAndTakesItUpAgain() throws IOException {
+        load(36);
+        correctAll();
+        var version = learning.learn(units.everything(), admin).orElseThrow();
+        assertThat(learning.switchOn(units.everything(), version.number(), admin))
+                .isTrue();
+
+        jdbc.sql("update learning.version set base = '2026.1.1'").update();
+        learning.follow();
+        assertThat(readerInUse.current().model()).isEqualTo(Reader.shipped().model());
+        assertThat(store.findOn()).as("for a program that fits").isPresent();
+
+        jdbc.sql("update learning.version set base = :base")
+                .param("base", version.base())
+                .update();
+        learning.follow();
+        assertThat(readerInUse.current().model()).isEqualTo(version.model());
+    }
+
+    private void turn(Version version, String state) {
+        jdbc.sql("update learning.version set state = :state where number = :number")
+                .param("state", state)
+                .param("number", version.number())
+                .update();
     }
 
     @Test
@@ -119,7 +170,8 @@ class LearningServiceTests extends SchoolTest {
                 .param("bytes", spoilt(version.number()))
                 .update();
 
-        assertThat(learning.switchOn(units.everything(), version.number(), admin)).isFalse();
+        assertThat(learning.switchOn(units.everything(), version.number(), admin))
+                .isFalse();
 
         var refused = store.find(version.number()).orElseThrow();
         assertThat(refused.state()).isEqualTo(State.REFUSED);
@@ -149,7 +201,9 @@ class LearningServiceTests extends SchoolTest {
             assertThat(lesson.elements()).isEmpty();
         });
         assertThat(classroom.gather(new Scope(1, scope.units())).lessons()).isEmpty();
-        assertThat(classroom.gather(fixtures.below(fixtures.institution("Polres Lain"))).lessons())
+        assertThat(classroom
+                        .gather(fixtures.below(fixtures.institution("Polres Lain")))
+                        .lessons())
                 .isEmpty();
 
         finishAll();
@@ -170,7 +224,10 @@ class LearningServiceTests extends SchoolTest {
         var isThere = found.elements().stream().anyMatch(one -> one.element() == Element.BIAYA);
         var change = new Correction.SpeaksOf(Element.BIAYA, isThere ? null : Polarity.NEGATIVE);
         corrections.correct(scope, first.id(), change, operator);
-        assertThat(Quality.of(verdicts.of(scope, inbox.finished(scope, 100))).all().n()).isZero();
+        assertThat(Quality.of(verdicts.of(scope, inbox.finished(scope, 100)))
+                        .all()
+                        .n())
+                .isZero();
 
         finishAll();
 
@@ -195,7 +252,8 @@ class LearningServiceTests extends SchoolTest {
 
     /** An adaptation after which everything feels bad. */
     private static byte[] spoilt(int number) throws IOException {
-        var words = Words.of(NormalForm.of("sekali petugas ramah cepat terima kasih bagus tidak dan yang prosesnya mantap"));
+        var words = Words.of(
+                NormalForm.of("sekali petugas ramah cepat terima kasih bagus tidak dan yang prosesnya mantap"));
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(0x4B544E41);

@@ -2,7 +2,6 @@ package id.kentongan.learning;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import id.kentongan.BrowserTest;
 import id.kentongan.desk.Deed;
@@ -16,8 +15,8 @@ import id.kentongan.mention.Mentions;
 import id.kentongan.people.Role;
 import id.kentongan.people.UnitId;
 import id.kentongan.text.Polarity;
+import id.kentongan.text.Reader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The quality of reading as an officer sees it, with much, little and nothing to show. */
 class QualityInBrowserTests extends BrowserTest {
     private static final List<String> SAID = List.of(
-            "Antre lama sekali di loket %d", "Petugas loket %d ramah dan cepat", "Parkir sempit, nomor %d", "Suwe tenan antrine nomer %d");
+            "Antre lama sekali di loket %d",
+            "Petugas loket %d ramah dan cepat", "Parkir sempit, nomor %d", "Suwe tenan antrine nomer %d");
 
     @Autowired
     private Mentions mentions;
@@ -52,8 +52,12 @@ class QualityInBrowserTests extends BrowserTest {
         unit = fixtures.institution("Polres Mutu");
         var rows = new StringBuilder();
         for (var i = 0; i < 60; i++) {
-            rows.append("q%d,Siti,%d,%s,\"%s\",,\n".formatted(
-                    i, 1 + i % 2, LocalDate.now(ZoneOffset.UTC).minusDays(1), SAID.get(i % 4).formatted(i)));
+            rows.append("q%d,Siti,%d,%s,\"%s\",,\n"
+                    .formatted(
+                            i,
+                            1 + i % 2,
+                            LocalDate.now(ZoneOffset.UTC).minusDays(1),
+                            SAID.get(i % 4).formatted(i)));
         }
         load(unit, rows.toString());
         var scope = fixtures.below(unit);
@@ -65,13 +69,16 @@ class QualityInBrowserTests extends BrowserTest {
         inbox.act(scope, operator, all.stream().map(Mention::id).toList(), new Deed.Finish(DoneReason.READ));
         jdbc.sql("""
                         insert into learning.version values
-                            (1, now(), gen_random_uuid(), 'Siti Nurhaliza Kusumawardhani', '2026.11.1', 24, 48, now(),
+                            (1, now() - interval '40 days', gen_random_uuid(), 'Siti Nurhaliza Kusumawardhani', '2026.11.1', 24, 48, now(),
                              '{222,2232,992}', '{167,2152,985}', '{168,2155,985}', '{60,500,200}', '{40,480,199}',
-                             '{48,485,199}', 312, '', 'off', null, now(), 'Siti'),
+                             '{48,485,199}', 312, '', 'on', null, now() - interval '39 days', 'Siti'),
                             (2, now(), gen_random_uuid(), 'Budi', '2026.11.2', 31, 62, now(),
                              '{222,2232,992}', '{167,2152,985}', '{150,2155,985}', '{0,500,200}', '{0,480,199}',
-                             '{0,485,199}', 400, '', 'refused', 'feeling', null, null)
-                        """).update();
+                             '{0,485,199}', 400, '', 'refused', 'feeling', null, null),
+                            (3, now(), gen_random_uuid(), 'Budi', :shipped, 31, 62, now(),
+                             '{222,2232,992}', '{167,2152,985}', '{167,2155,985}', '{60,500,200}', '{40,480,199}',
+                             '{48,485,199}', 388, '', 'tried', null, null, null)
+                        """).param("shipped", Reader.shipped().model()).update();
     }
 
     @AfterEach
@@ -86,12 +93,13 @@ class QualityInBrowserTests extends BrowserTest {
         page.navigate(address("/mutu"));
         assertThat(page.locator("#versi table")).hasCount(1);
         assertUsable(page, width);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/lx/mutu-" + width + scheme + ".png")));
+        page.locator("a[href^='/mutu/pembacaan']").first().click();
+        assertThat(page.locator("a[href^='/suara/']").first()).isVisible();
+        assertUsable(page, width);
 
         var newcomer = window(fixtures.person(fixtures.institution("Polres Baru"), Role.AUDITOR), width, scheme);
         newcomer.navigate(address("/mutu"));
         assertThat(newcomer.locator(".empty")).isVisible();
         assertUsable(newcomer, width);
-        newcomer.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/lx/mutu-kosong-" + width + scheme + ".png")));
     }
 }

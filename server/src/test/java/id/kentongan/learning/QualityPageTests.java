@@ -2,6 +2,7 @@ package id.kentongan.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.mention.Correction;
 import id.kentongan.people.Fixtures;
 import id.kentongan.people.People;
 import id.kentongan.people.Role;
@@ -10,7 +11,10 @@ import id.kentongan.people.Units;
 import id.kentongan.source.SourceKind;
 import id.kentongan.source.Sources;
 import id.kentongan.text.Reader;
+import id.kentongan.text.Threat;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +34,10 @@ class QualityPageTests extends SchoolTest {
     @Test
     void saysWhatIsMissingWhenNothingWasLookedAt() {
         assertThat(page(unit, Role.KASI_HUMAS, "/mutu"))
-                .contains("Mutu pembacaan", "Belum ada yang diperiksa", Reader.shipped().model())
+                .contains(
+                        "Mutu pembacaan",
+                        "Belum ada yang diperiksa",
+                        Reader.shipped().model())
                 .contains("Ini pembaca bawaan", "Hanya yang memegang semua satuan")
                 .doesNotContain("/mutu/pelajari", "<table");
     }
@@ -45,7 +52,8 @@ class QualityPageTests extends SchoolTest {
 
         var page = page(unit, Role.KASI_HUMAS, "/mutu");
 
-        assertThat(page).contains("Menurut bahasa", "Menurut sumber", "Menurut pembaca", "Rasa: dibaca mesin")
+        assertThat(page)
+                .contains("Menurut bahasa", "Menurut sumber", "Menurut pembaca", "Rasa: dibaca mesin")
                 .contains("&lt;script&gt;alert(", "/kotak?sumber=" + source)
                 .doesNotContain(HOSTILE, "zorbakin", "Zorbakin");
         assertThat(page(unit, Role.AUDITOR, "/mutu")).contains("Menurut bahasa").doesNotContain("href=\"/kotak?");
@@ -55,11 +63,68 @@ class QualityPageTests extends SchoolTest {
     }
 
     @Test
+    void opensTheReadingsBehindEachNumber() throws IOException {
+        source = sources.add(scope, unit, HOSTILE + UUID.randomUUID(), SourceKind.TABLE)
+                .orElseThrow();
+        load(14);
+        load(source, scope, HEADER + "x1,Siti,3," + LocalDate.now(ZoneOffset.UTC) + "," + HOSTILE + " zorbakin,,\n");
+        var said = correctAll();
+        var first = all().getFirst();
+        corrections.correct(scope, first.id(), new Correction.Carries(Threat.SCAM, true), operator);
+        finishAll();
+        var kept = inbox.finished(scope, 100);
+        var wrong =
+                all().stream().filter(mention -> kept.contains(mention.id())).count();
+        var head = signedIn(unit, Role.KASI_HUMAS);
+
+        head.open("/mutu");
+        var addresses = head.all("href=\"(/mutu/pembacaan[^\"]*)\"");
+        assertThat(addresses)
+                .anyMatch(address -> address.contains("untuk=feeling&amp;bahasa="))
+                .anyMatch(address -> address.contains("sumber=" + source))
+                .anyMatch(address ->
+                        address.contains("pembaca=" + Reader.shipped().model()))
+                .anyMatch(address -> address.contains("menurut=" + Picked.code(said)));
+        for (var address : addresses) {
+            assertThat(head.open(address.replace("&amp;", "&")))
+                    .as(address)
+                    .contains("/suara/", "&lt;script&gt;alert(")
+                    .doesNotContain(HOSTILE);
+        }
+        assertThat(head.open("/mutu/pembacaan?untuk=feeling"))
+                .contains("%d dari %d pembacaan dikoreksi".formatted(wrong, wrong));
+        assertThat(head.open("/mutu/pembacaan?untuk=threats")).contains("kemungkinan penipuan: ada");
+        assertThat(head.open("/mutu/pembacaan?untuk=elements")).contains("Tidak ada pembacaan seperti itu");
+        head.open("/mutu/pembacaan?untuk=apa");
+        assertThat(head.status()).isEqualTo(400);
+        assertThat(page(fixtures.institution("Polres Tetangga"), Role.ADMIN, "/mutu/pembacaan?untuk=feeling"))
+                .doesNotContain("/suara/", "alert(");
+    }
+
+    @Test
+    void saysThatAVersionIsLeftBehind() throws IOException {
+        jdbc.sql("""
+                        insert into learning.version values
+                            (1, now(), gen_random_uuid(), 'Budi', '2026.1.1', 24, 48, now(), '{1,1,1}', '{1,1,1}', '{1,1,1}',
+                             '{1,1,1}', '{1,1,1}', '{1,1,1}', 3, '', 'on', null, now(), 'Siti')
+                        """).update();
+        assertThat(page(unit, Role.AUDITOR, "/mutu"))
+                .contains("Versi k1 tertinggal", "Tertinggal", "Ini pembaca bawaan")
+                .doesNotContain("/mutu/versi/1/pakai");
+        jdbc.sql("update learning.version set base = :base")
+                .param("base", Reader.shipped().model())
+                .update();
+        assertThat(page(unit, Role.AUDITOR, "/mutu")).contains("Versi k1 tidak dapat dibaca");
+    }
+
+    @Test
     void isNotForThoseWhoOnlyReadOrWork() {
         for (var role : new Role[] {Role.PIMPINAN, Role.OPERATOR}) {
             var visitor = signedIn(unit, role);
-            visitor.open("/mutu");
-            assertThat(visitor.status()).isEqualTo(403);
+            for (var address : new String[] {"/mutu", "/mutu/pembacaan"}) {
+                visitor.open(address);
+                assertThat(visitor.status()).isEqualTo(403);
+            }
         }
     }
 

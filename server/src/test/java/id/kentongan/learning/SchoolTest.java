@@ -72,8 +72,7 @@ abstract class SchoolTest extends PageTest {
         var rows = new StringBuilder(HEADER);
         var day = LocalDate.now(ZoneOffset.UTC).minusDays(1);
         for (var i = 0; i < reviews; i++) {
-            var words = "Zorbakin mekpuko %s %s nomor%d".formatted(
-                    OTHERS.get(i % 6), OTHERS.get(i / 6 % 6), i);
+            var words = "Zorbakin mekpuko %s %s nomor%d".formatted(OTHERS.get(i % 6), OTHERS.get(i / 6 % 6), i);
             rows.append("s%d,Siti,3,%s,%s,,\n".formatted(i, day, words));
         }
         load(source, scope, rows.toString());
@@ -87,17 +86,12 @@ abstract class SchoolTest extends PageTest {
                         .filter(mention -> label(mention) == polarity)
                         .count()))
                 .orElseThrow();
-        all.forEach(mention ->
-                corrections.correct(scope, mention.id(), new Correction.Feels(said), operator));
+        all.forEach(mention -> corrections.correct(scope, mention.id(), new Correction.Feels(said), operator));
         return said;
     }
 
     protected void finishAll() {
-        inbox.act(
-                scope,
-                operator,
-                all().stream().map(Mention::id).toList(),
-                new Deed.Finish(DoneReason.READ));
+        inbox.act(scope, operator, all().stream().map(Mention::id).toList(), new Deed.Finish(DoneReason.READ));
     }
 
     protected List<Mention> all() {

@@ -59,7 +59,8 @@ class VerdictTests extends LifeTest {
         assertThat(verdicts.corrected(scope, 1)).hasSize(1);
         assertThat(verdicts.correctedAfter(scope, Instant.EPOCH, 10)).isEqualTo(2);
         assertThat(verdicts.correctedAfter(scope, Instant.EPOCH, 1)).isEqualTo(1);
-        assertThat(verdicts.correctedAfter(scope, Instant.now().plusSeconds(60), 10)).isZero();
+        assertThat(verdicts.correctedAfter(scope, Instant.now().plusSeconds(60), 10))
+                .isZero();
 
         corrections.withdraw(scope, mention("1").id(), withdrawn, operator);
         take(item("2", 5, "Petugas sangat ramah", MAY, HERE, null));
@@ -74,8 +75,7 @@ class VerdictTests extends LifeTest {
         var ids = all().stream().map(Mention::id).toList();
         assertThat(verdicts.of(scope, ids)).hasSize(2);
 
-        for (var other : List.of(
-                fixtures.below(fixtures.institution("Polres Lain")), new Scope(1, scope.units()))) {
+        for (var other : List.of(fixtures.below(fixtures.institution("Polres Lain")), new Scope(1, scope.units()))) {
             assertThat(verdicts.of(other, ids)).isEmpty();
             assertThat(verdicts.corrected(other, 10)).isEmpty();
             assertThat(verdicts.correctedAfter(other, Instant.EPOCH, 10)).isZero();
