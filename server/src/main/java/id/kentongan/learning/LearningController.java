@@ -94,9 +94,10 @@ class LearningController {
         var version = learning.learn(scope, viewer);
         return to(
                 next,
-                version.map(learnt -> learnt.refusedFor() == null
-                                ? NextNotice.done("learning.learnt", learnt.name())
-                                : NextNotice.failed("learning.learnt.refused", learnt.name()))
+                version.map(learnt -> (learnt.refusedFor() == null
+                                        ? NextNotice.done("learning.learnt", learnt.name())
+                                        : NextNotice.failed("learning.learnt.refused", learnt.name()))
+                                .with("learning.learnt.see", PAGE + "#versi"))
                         .orElseGet(() -> NextNotice.failed("learning.too_few", LearningService.FEWEST)));
     }
 

@@ -213,7 +213,7 @@ public record QualityPage(
         };
     }
 
-    /** Why a version cannot be switched on, empty where nothing needs to be said. */
+    /** Why a version cannot be switched on, or should not be without a thought; empty where nothing needs to be said. */
     public String remark(Texts t, Version version) {
         var refusedFor = version.refusedFor();
         if (refusedFor != null) {
@@ -222,7 +222,13 @@ public record QualityPage(
         if (version.features() == 0) {
             return t.of("learning.nothing");
         }
-        return isStale(version) ? t.of("learning.stale", version.base()) : "";
+        if (isStale(version)) {
+            return t.of("learning.stale", version.base());
+        }
+        var worse = version.worseOnHeldOut().stream()
+                .map(decision -> t.of("learning.decision." + decision.code()))
+                .toList();
+        return worse.isEmpty() ? "" : t.of("learning.held.worse", String.join(", ", worse));
     }
 
     /** What waits to be learnt, in a sentence. */

@@ -3,6 +3,8 @@ package id.kentongan.learning;
 import id.kentongan.text.Decision;
 import id.kentongan.text.Score;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,16 @@ public record Version(
     public record Comparison(Score before, Score after) {}
 
     public record Change(Instant at, String by) {}
+
+    /** The decisions of which it gets fewer right on what was left out of the learning. */
+    public List<Decision> worseOnHeldOut() {
+        return Arrays.stream(Decision.values())
+                .filter(decision -> {
+                    var both = heldOut.get(decision);
+                    return both != null && both.after().right() < both.before().right();
+                })
+                .toList();
+    }
 
     /** As it stands behind the version of the shipped reader. */
     public String name() {

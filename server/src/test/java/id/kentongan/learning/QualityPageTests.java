@@ -102,6 +102,18 @@ class QualityPageTests extends SchoolTest {
     }
 
     @Test
+    void warnsOfAVersionThatIsWorseOnWhatWasSetAside() throws IOException {
+        jdbc.sql("""
+                        insert into learning.version values
+                            (1, now(), gen_random_uuid(), 'Budi', :base, 24, 48, now(), '{9,9,9}', '{5,5,5}', '{5,6,5}',
+                             '{9,9,0}', '{5,5,0}', '{4,6,0}', 3, '', 'tried', null, null, null)
+                        """).param("base", Reader.shipped().model()).update();
+
+        assertThat(page(unit, Role.AUDITOR, "/mutu"))
+                .contains("Lulus uji", "Rasa: 5 menjadi 4 dari 9", "Lebih buruk pada yang disisihkan: Rasa.");
+    }
+
+    @Test
     void saysThatAVersionIsLeftBehind() throws IOException {
         jdbc.sql("""
                         insert into learning.version values
@@ -147,7 +159,7 @@ class QualityPageTests extends SchoolTest {
         admin.open("/mutu");
         admin.submit("/mutu/pelajari");
         assertThat(admin.html())
-                .contains("selesai dipelajari dan diuji", "Lulus uji", "Pakai k", "&lt;script&gt;alert(")
+                .contains("selesai dipelajari dan diuji", "/mutu#versi", "Lulus uji", "Pakai k", "&lt;script&gt;alert(")
                 .doesNotContain(HOSTILE);
         var use = admin.all("action=\"(/mutu/versi/[0-9]+/pakai)\"").getFirst();
         admin.submit(use);
