@@ -1,7 +1,6 @@
 package id.kentongan;
 
 import id.kentongan.platform.TimeOrderedId;
-import id.kentongan.text.Reader;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -19,10 +18,5 @@ public class KentonganServer {
     @Bean
     TimeOrderedId timeOrderedId(Clock clock) {
         return new TimeOrderedId(clock);
-    }
-
-    @Bean
-    Reader reader() {
-        return Reader.shipped();
     }
 }

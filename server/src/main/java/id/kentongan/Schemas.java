@@ -8,7 +8,17 @@ import org.flywaydb.core.api.MigrationVersion;
 /** The database schemas of the modules, in the order in which they are built: each has its own folder of migrations. */
 public final class Schemas {
     public static final List<String> ALL = List.of(
-            "platform", "people", "audit", "source", "mention", "perception", "desk", "collect", "morning", "report");
+            "platform",
+            "people",
+            "audit",
+            "source",
+            "mention",
+            "perception",
+            "desk",
+            "collect",
+            "morning",
+            "report",
+            "learning");
 
     private Schemas() {}
 

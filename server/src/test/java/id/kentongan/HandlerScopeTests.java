@@ -84,6 +84,9 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /umpan/{id}/ubah", Map.of("alamat", "http://127.0.0.1:1/")),
             Map.entry("POST /data-pribadi", Map.of("nama", "Siti", "suara", "")),
             Map.entry("POST /data-pribadi/{id}/hapus", Map.of("alasan", "B/12/2026")),
+            Map.entry("POST /mutu/pelajari", Map.of()),
+            Map.entry("POST /mutu/versi/{id}/pakai", Map.of()),
+            Map.entry("POST /mutu/bawaan", Map.of()),
             Map.entry("POST /catat", Map.of("teks", "Catatan baru", "jenis", "comment", "waktu", "2026-01-01T00:00")));
 
     @Autowired
@@ -208,6 +211,7 @@ class HandlerScopeTests extends PageTest {
                 """));
         things.put("/beranda/impor/", things.get("/impor/"));
         things.put("/sumber/", only("select id from source.source where unit_id = :unit"));
+        things.put("/mutu/versi/", "1");
         things.put("/unit/", sibling.toString());
         things.put(
                 "/orang/",

@@ -2,11 +2,14 @@ package id.kentongan.desk;
 
 import static id.kentongan.platform.Sql.utc;
 
+import id.kentongan.mention.MentionId;
 import id.kentongan.mention.Mentions.Capped;
 import id.kentongan.people.Scope;
 import id.kentongan.platform.TimeOrderedId;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,10 +36,25 @@ class FlowFinder {
             group by 1
             """;
 
+    private static final String FINISHED = """
+            select id from desk.item
+            where state = 1 and lead is null and done_by is not null and space = :space and unit_id = any(:units)
+            order by done_at desc, id desc limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     FlowFinder(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    List<MentionId> finished(Scope scope, int most) {
+        return jdbc.sql(FINISHED)
+                .param("space", scope.space())
+                .param("units", scope.unitValues())
+                .param("limit", most)
+                .query((row, index) -> new MentionId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     Inbox.Flow flow(Scope scope, Instant from, Instant to) {

@@ -99,6 +99,9 @@ public interface Inbox {
     /** Counts without counting everything: stops at the limit. */
     Capped count(Scope scope, Viewer viewer, InboxFilter filter, int limit);
 
+    /** What persons finished, the last first; of texts that say nearly the same only the one that they looked at. */
+    List<MentionId> finished(Scope scope, int most);
+
     /** Counts what came in and what was done from a moment on and before another. */
     Flow flow(Scope scope, Instant from, Instant to);
 

@@ -68,6 +68,11 @@ class InboxService implements Inbox {
     }
 
     @Override
+    public List<MentionId> finished(Scope scope, int most) {
+        return flow.finished(scope, most);
+    }
+
+    @Override
     public Optional<InboxItem> find(Scope scope, MentionId id) {
         return finder.find(scope, id);
     }

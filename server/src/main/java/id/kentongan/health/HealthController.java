@@ -1,5 +1,6 @@
 package id.kentongan.health;
 
+import id.kentongan.mention.ReaderInUse;
 import id.kentongan.people.Permission;
 import id.kentongan.people.Requires;
 import id.kentongan.people.Scope;
@@ -10,7 +11,6 @@ import id.kentongan.platform.web.Views;
 import id.kentongan.source.Import;
 import id.kentongan.source.Imports;
 import id.kentongan.source.Sources;
-import id.kentongan.text.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -22,7 +22,7 @@ class HealthController {
     private final Place place;
     private final DiskSpace disk;
     private final DatabaseStore database;
-    private final Reader reader;
+    private final ReaderInUse readerInUse;
     private final Sources sources;
     private final Imports imports;
     private final LastPurge purge;
@@ -32,7 +32,7 @@ class HealthController {
             Place place,
             DiskSpace disk,
             DatabaseStore database,
-            Reader reader,
+            ReaderInUse readerInUse,
             Sources sources,
             Imports imports,
             LastPurge purge,
@@ -40,7 +40,7 @@ class HealthController {
         this.place = place;
         this.disk = disk;
         this.database = database;
-        this.reader = reader;
+        this.readerInUse = readerInUse;
         this.sources = sources;
         this.imports = imports;
         this.purge = purge;
@@ -71,7 +71,7 @@ class HealthController {
                 Runtime.version().toString(),
                 database.version(),
                 place.embedded() != null,
-                reader.model());
+                readerInUse.current().model());
     }
 
     private HealthPage.Places places() {

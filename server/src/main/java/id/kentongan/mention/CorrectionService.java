@@ -6,12 +6,12 @@ import id.kentongan.people.Viewer;
 import id.kentongan.platform.Act;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.Sources;
-import id.kentongan.text.Reader;
 import id.kentongan.text.Reading;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ class CorrectionService implements Corrections {
     private final CorrectionStore corrections;
     private final DayCountStore dayCounts;
     private final Sources sources;
-    private final Reader reader;
+    private final ReaderInUse readerInUse;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TimeOrderedId ids;
@@ -34,7 +34,7 @@ class CorrectionService implements Corrections {
             CorrectionStore corrections,
             DayCountStore dayCounts,
             Sources sources,
-            Reader reader,
+            ReaderInUse readerInUse,
             ApplicationEventPublisher events,
             TimeOrderedId ids,
             Clock clock) {
@@ -43,7 +43,7 @@ class CorrectionService implements Corrections {
         this.corrections = corrections;
         this.dayCounts = dayCounts;
         this.sources = sources;
-        this.reader = reader;
+        this.readerInUse = readerInUse;
         this.events = events;
         this.clock = clock;
         this.ids = ids;
@@ -77,7 +77,7 @@ class CorrectionService implements Corrections {
                 clock.instant(),
                 false);
         corrections.insert(mention.value(), correction);
-        rewrite(scope, found, change.applyTo(reading), true);
+        rewrite(scope, found, change.applyTo(reading), found.model(), true);
         log("mention.corrected", found, change.head() + ": " + was.value() + " > " + change.value());
         return Optional.of(correction.id());
     }
@@ -89,12 +89,13 @@ class CorrectionService implements Corrections {
         if (!corrections.withdraw(mention.value(), correction, by.id(), clock.instant())) {
             return false;
         }
+        var reader = readerInUse.current();
         var reading = reader.read(found.document());
         var rest = corrections.inForce(List.of(mention.value())).getOrDefault(mention.value(), List.of());
         for (var change : rest) {
             reading = change.applyTo(reading);
         }
-        rewrite(scope, found, reading, !rest.isEmpty());
+        rewrite(scope, found, reading, reader.model(), !rest.isEmpty());
         log("mention.correction_withdrawn", found, correction.toString());
         return true;
     }
@@ -115,14 +116,14 @@ class CorrectionService implements Corrections {
         return change instanceof Correction.Feels && !reading.sentiment().sure();
     }
 
-    private void rewrite(Scope scope, Mention mention, Reading better, boolean corrected) {
+    private void rewrite(Scope scope, Mention mention, Reading better, @Nullable String model, boolean corrected) {
         var id = List.of(mention.id().value());
         var counted = mention.vanishedAt() == null
                 && sources.policy(mention.source()).policy().mayAggregate()
                 && BatchWriter.isPublicWord(better);
         var changes = new DayCountStore.Changes();
         store.counted(id).forEach(contribution -> changes.add(contribution, -1));
-        corrections.rewrite(mention.id().value(), better, counted, corrected);
+        corrections.rewrite(mention.id().value(), better, model, counted, corrected);
         store.counted(id).forEach(contribution -> changes.add(contribution, 1));
         dayCounts.apply(scope.space(), mention.source(), changes);
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +52,7 @@ class CorrectionStore implements Keeping {
             update mention.mention
             set sentiment = :sentiment, sentiment_sure = :sure, element_negative = :negative, element_neutral = :neutral,
                 element_positive = :positive, threats = :threats, findings = :findings::jsonb, counted = :counted,
-                corrected = :corrected
+                corrected = :corrected, model = :model
             where id = :id
             """;
 
@@ -106,7 +107,7 @@ class CorrectionStore implements Keeping {
     }
 
     /** Puts the decisions of a corrected reading in place of those that are stored. */
-    void rewrite(UUID mention, Reading reading, boolean counted, boolean corrected) {
+    void rewrite(UUID mention, Reading reading, @Nullable String model, boolean counted, boolean corrected) {
         jdbc.sql(REWRITE)
                 .param("id", mention)
                 .param("sentiment", reading.sentiment().label().ordinal() - 1)
@@ -118,6 +119,7 @@ class CorrectionStore implements Keeping {
                 .param("findings", Findings.encode(reading))
                 .param("counted", counted)
                 .param("corrected", corrected)
+                .param("model", model)
                 .update();
     }
 

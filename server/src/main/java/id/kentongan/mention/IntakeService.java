@@ -10,7 +10,6 @@ import id.kentongan.source.Item;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
 import id.kentongan.source.raw.Ids;
-import id.kentongan.text.Reader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +37,7 @@ class IntakeService implements Intake {
     private final Sources sources;
     private final Units units;
     private final BatchWriter writer;
-    private final Reader reader;
+    private final ReaderInUse readerInUse;
     private final TransactionTemplate transaction;
 
     IntakeService(
@@ -47,14 +46,14 @@ class IntakeService implements Intake {
             Sources sources,
             Units units,
             BatchWriter writer,
-            Reader reader,
+            ReaderInUse readerInUse,
             TransactionTemplate transaction) {
         this.imports = imports;
         this.files = files;
         this.sources = sources;
         this.units = units;
         this.writer = writer;
-        this.reader = reader;
+        this.readerInUse = readerInUse;
         this.transaction = transaction;
     }
 
@@ -84,6 +83,7 @@ class IntakeService implements Intake {
 
     @Override
     public Optional<Import.Counts> take(SourceId source, List<Item> items, Consumer<Import.Counts> along) {
+        var reader = readerInUse.current();
         var batch = new Batch(0, items.size(), BatchReader.read(reader, items), List.of(), 0, 0);
         return inTransaction(() -> {
             sources.lock(source);
@@ -136,6 +136,7 @@ class IntakeService implements Intake {
         if (begun.isEmpty()) {
             return;
         }
+        var reader = readerInUse.current();
         var opened = files.open(job);
         try (var file = opened.file()) {
             imports.keepShape(job.id(), file.originalShape());

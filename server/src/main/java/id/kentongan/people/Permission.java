@@ -14,6 +14,8 @@ public enum Permission {
     MANAGE_PEOPLE,
     /** Answers persons who ask what is kept of them, and erases it. */
     MANAGE_PRIVACY,
+    /** Lets the reader learn from corrections, and switches what it learnt on and off. */
+    TEACH,
     SEE_HEALTH,
     SEE_LOG
 }

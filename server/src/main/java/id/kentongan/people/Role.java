@@ -10,6 +10,7 @@ import static id.kentongan.people.Permission.MANAGE_UNITS;
 import static id.kentongan.people.Permission.READ;
 import static id.kentongan.people.Permission.SEE_HEALTH;
 import static id.kentongan.people.Permission.SEE_LOG;
+import static id.kentongan.people.Permission.TEACH;
 import static id.kentongan.people.Permission.WORK;
 
 import java.util.EnumSet;
@@ -21,7 +22,7 @@ public enum Role {
     /** The leader: reads one page. */
     PIMPINAN(READ),
     /** The head of public relations: answers for sources and what is done with them. */
-    KASI_HUMAS(READ, WORK, LEAD, IMPORT, EXPORT, MANAGE_SOURCES, MANAGE_PRIVACY, SEE_HEALTH),
+    KASI_HUMAS(READ, WORK, LEAD, IMPORT, EXPORT, MANAGE_SOURCES, MANAGE_PRIVACY, TEACH, SEE_HEALTH),
     /** Reads, loads and hands on what came in. */
     OPERATOR(READ, WORK, IMPORT, EXPORT),
     /** Looks at everything, changes nothing. */
@@ -37,6 +38,7 @@ public enum Role {
             MANAGE_UNITS,
             MANAGE_PEOPLE,
             MANAGE_PRIVACY,
+            TEACH,
             SEE_HEALTH,
             SEE_LOG);
 

@@ -3,6 +3,7 @@ package id.kentongan.report;
 import id.kentongan.mention.Filter;
 import id.kentongan.mention.Mention;
 import id.kentongan.mention.Mentions;
+import id.kentongan.mention.ReaderInUse;
 import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.people.NotVisible;
 import id.kentongan.people.Reach;
@@ -18,7 +19,6 @@ import id.kentongan.report.Report.Names;
 import id.kentongan.signal.Confidence;
 import id.kentongan.source.Source;
 import id.kentongan.source.Sources;
-import id.kentongan.text.Reader;
 import id.kentongan.text.Threat;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class ReportService implements Reports {
     private final Perceptions perceptions;
     private final OfficeFigures offices;
     private final DeskFigures desk;
-    private final Reader reader;
+    private final ReaderInUse readerInUse;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ class ReportService implements Reports {
             Perceptions perceptions,
             OfficeFigures offices,
             DeskFigures desk,
-            Reader reader,
+            ReaderInUse readerInUse,
             ApplicationEventPublisher events,
             Clock clock) {
         this.units = units;
@@ -61,7 +61,7 @@ class ReportService implements Reports {
         this.perceptions = perceptions;
         this.offices = offices;
         this.desk = desk;
-        this.reader = reader;
+        this.readerInUse = readerInUse;
         this.events = events;
         this.clock = clock;
     }
@@ -108,7 +108,7 @@ class ReportService implements Reports {
                 zone,
                 now,
                 viewer.name(),
-                reader.model());
+                readerInUse.current().model());
     }
 
     private static Unit unit(List<Unit> visible, Reach reach) {

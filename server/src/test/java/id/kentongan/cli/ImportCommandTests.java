@@ -2,9 +2,12 @@ package id.kentongan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.text.Learning;
+import id.kentongan.text.Reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,29 @@ class ImportCommandTests {
         assertThat(number("select count(*) from source.import")).isEqualTo(2);
         assertThat(number("select count(*) from mention.mention where external_id like 'b%'"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void readsWithWhatTheInstallationLearnt() throws IOException {
+        setUp();
+        var learnt = Learning.learn(Reader.shipped(), List.of(), 7).adaptation();
+        try (var base = Base.claim(options());
+                var pool = base.dataSource()) {
+            JdbcClient.create(pool)
+                    .sql("""
+                            insert into learning.version values
+                                (7, now(), gen_random_uuid(), 'Budi', :base, 24, 48, now(), '{1,1,1}', '{1,1,1}', '{1,1,1}',
+                                 '{1,1,1}', '{1,1,1}', '{1,1,1}', 0, :adaptation, 'on', null, now(), 'Budi')
+                            """)
+                    .param("base", learnt.base())
+                    .param("adaptation", learnt.bytes())
+                    .update();
+        }
+
+        assertThat(load(table("a1,2026-10-01,5,Cepat"))).isZero();
+
+        assertThat(number("select count(*) from mention.mention where model like '%+k7'"))
+                .isEqualTo(1);
     }
 
     private void setUp() {

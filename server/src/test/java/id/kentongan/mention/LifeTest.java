@@ -25,7 +25,6 @@ import id.kentongan.source.SourceId;
 import id.kentongan.source.SourceKind;
 import id.kentongan.source.Sources;
 import id.kentongan.text.Kind;
-import id.kentongan.text.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -70,7 +69,7 @@ abstract class LifeTest extends ServerTest {
     private BatchWriter writer;
 
     @Autowired
-    private Reader reader;
+    private ReaderInUse reader;
 
     protected Scope scope;
     protected SourceId source;

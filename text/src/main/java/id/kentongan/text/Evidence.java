@@ -54,6 +54,18 @@ final class Evidence {
         }
     }
 
+    /** Adds what was learnt since the model was trained. */
+    void adapt(Adaptation adaptation) {
+        int[] learnt = new int[WIDTH];
+        for (int word = 0; word < end - first; word++) {
+            adaptation.addTo(learnt, words, first + word);
+            int at = (word + 1) * WIDTH;
+            for (int c = 0; c < WIDTH; c++) {
+                running[at + c] += learnt[c];
+            }
+        }
+    }
+
     Words words() {
         return words;
     }
@@ -76,7 +88,8 @@ final class Evidence {
         return running[(to - first) * WIDTH + column] - running[(from - first) * WIDTH + column];
     }
 
-    private double norm(int from, int to) {
+    /** What the weights of those words are divided by. */
+    double norm(int from, int to) {
         return Features.norm(features[to - first] - features[from - first]);
     }
 

@@ -27,7 +27,7 @@ final class Findings {
     /** In the title of a hijacked page few words advertise, and the rest is the page's own. */
     private static final int WINDOW_OF_A_PAGE = 8;
 
-    private final int window;
+    private final Kind kind;
     private final double[] lean;
 
     /** The highest score of each so far, in log-odds; what is below the start is not worth telling. */
@@ -39,7 +39,7 @@ final class Findings {
 
     /** @param lean what is known beforehand of every remark's lean, in log-odds: negative, neutral, positive */
     Findings(Kind kind, double[] lean) {
-        this.window = kind == Kind.PAGE ? WINDOW_OF_A_PAGE : WINDOW;
+        this.kind = kind;
         this.lean = lean.clone();
         Arrays.fill(elementScores, ELEMENT_FOUND);
     }
@@ -67,7 +67,7 @@ final class Findings {
 
     private void threatsIn(Evidence evidence) {
         @Nullable Clause[] windows = new @Nullable Clause[threatScores.length];
-        for (Clause each : windows(evidence)) {
+        for (Clause each : windows(evidence, kind)) {
             evidence.compare(Head.THREAT, each, threatScores, windows);
         }
         for (Threat threat : Threat.values()) {
@@ -81,7 +81,8 @@ final class Findings {
     }
 
     /** Where threats are looked for: all of it, and the windows of what is longer than one. */
-    private List<Clause> windows(Evidence evidence) {
+    static List<Clause> windows(Evidence evidence, Kind kind) {
+        int window = kind == Kind.PAGE ? WINDOW_OF_A_PAGE : WINDOW;
         int first = evidence.first();
         int end = evidence.end();
         if (first == end) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a text says. Safe for use by many threads at once; the same document always gives the same reading,
@@ -27,11 +28,17 @@ public final class Reader {
 
     private final Model model;
     private final Weights weights;
+    private final @Nullable Adaptation adaptation;
 
     /** A reader on any model; the product uses {@link #shipped()}. */
     public Reader(Model model) {
+        this(model, new Weights(model), null);
+    }
+
+    private Reader(Model model, Weights weights, @Nullable Adaptation adaptation) {
         this.model = model;
-        this.weights = new Weights(model);
+        this.weights = weights;
+        this.adaptation = adaptation;
     }
 
     /** The reader on the models inside this library, loaded once. */
@@ -39,9 +46,30 @@ public final class Reader {
         return Shipped.READER;
     }
 
-    /** The version of the models, which every stored reading carries. */
+    /** The version of the models, which every stored reading carries: {@code 2026.11.3}, or {@code 2026.11.3+k7} with what was learnt. */
     public String model() {
-        return model.version();
+        return adaptation == null ? model.version() : model.version() + "+k" + adaptation.number();
+    }
+
+    /**
+     * The reader on the same models that also knows what was learnt; any earlier adaptation is left behind.
+     *
+     * @throws IllegalArgumentException when it was learnt on models of another version
+     */
+    public Reader adapted(Adaptation learnt) {
+        if (!learnt.base().equals(model.version())) {
+            throw new IllegalArgumentException("learnt on " + learnt.base() + ", not on " + model.version());
+        }
+        return new Reader(model, weights, learnt);
+    }
+
+    /** The reader on the same models without anything learnt. */
+    Reader plain() {
+        return adaptation == null ? this : new Reader(model, weights, null);
+    }
+
+    Model models() {
+        return model;
     }
 
     /** What the document says. Never fails, whatever the text. */
@@ -100,7 +128,16 @@ public final class Reader {
 
     private Evidence part(Words words, int part) {
         int first = part * PART;
-        return Evidence.of(words, first, Math.min(words.count(), first + PART), model, weights);
+        Evidence evidence = Evidence.of(words, first, Math.min(words.count(), first + PART), model, weights);
+        if (adaptation != null) {
+            evidence.adapt(adaptation);
+        }
+        return evidence;
+    }
+
+    /** The evidence of the first words of a text, which is all of it where it is not very long. */
+    Evidence evidence(Words words) {
+        return part(words, 0);
     }
 
     private static void addMean(double[] means, Head head, Evidence evidence, int parts) {
@@ -146,18 +183,23 @@ public final class Reader {
     /** @param readable false for no words, or words of a language that cannot be told: never sure then */
     private Sentiment sentiment(double[] scores, double[] languages, Document document, boolean readable) {
         double[] p = scores.clone();
-        for (int i = 0; i < p.length; i++) {
-            for (int language = 0; language < languages.length; language++) {
-                p[i] += languages[language] * model.languages()[language * p.length + i];
-            }
-            p[i] += model.kinds()[document.kind().ordinal() * p.length + i];
-        }
-        if (document.stars() != null) {
-            addStars(p, document.stars());
-        }
+        addSurroundings(p, languages, document);
         Odds.softmax(p);
         int best = Odds.best(p);
         return new Sentiment(Polarity.values()[best], p[best], p[0], p[1], p[2], readable && p[best] >= SURE);
+    }
+
+    /** Adds what the language, the kind of text and the stars say to the log-odds of the feelings. */
+    void addSurroundings(double[] feelings, double[] languages, Document document) {
+        for (int i = 0; i < feelings.length; i++) {
+            for (int language = 0; language < languages.length; language++) {
+                feelings[i] += languages[language] * model.languages()[language * feelings.length + i];
+            }
+            feelings[i] += model.kinds()[document.kind().ordinal() * feelings.length + i];
+        }
+        if (document.stars() != null) {
+            addStars(feelings, document.stars());
+        }
     }
 
     private static final class Shipped {

@@ -46,11 +46,15 @@ final class Training {
         this.share = share;
     }
 
+    private static <K extends Enum<K>, V> V of(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key), key::name);
+    }
+
     private static final class Learners {
         private final Map<Head, Learner> of = new EnumMap<>(Head.class);
 
         private Learner of(Head head) {
-            return Objects.requireNonNull(of.get(head), head::name);
+            return Training.of(of, head);
         }
     }
 
@@ -116,7 +120,7 @@ final class Training {
                 taught.put(head, threads.submit(() -> learn(head, material)));
             }
             for (Head head : Head.values()) {
-                learners.of.put(head, result(taught.get(head)));
+                learners.of.put(head, result(of(taught, head)));
             }
         }
         return learners;
@@ -151,7 +155,7 @@ final class Training {
         float[] bias = new float[width];
         for (Head head : Head.values()) {
             Learner learner = learners.of(head);
-            float sharpness = trust.sharpness.get(head).floatValue();
+            float sharpness = of(trust.sharpness, head).floatValue();
             for (int outcome = 0; outcome < head.size(); outcome++) {
                 int column = head.column() + outcome;
                 float start =
@@ -166,7 +170,7 @@ final class Training {
     private static float[] languages(Trust trust) {
         float[] languages = new float[3 * Head.LANGUAGE.size()];
         for (int language = 0; language < Head.LANGUAGE.size(); language++) {
-            double[] added = trust.languages.get(group(Head.LANGUAGE.outcomes().get(language)));
+            double[] added = of(trust.languages, group(Head.LANGUAGE.outcomes().get(language)));
             for (int polarity = 0; polarity < 3; polarity++) {
                 languages[3 * language + polarity] = (float) added[polarity];
             }
@@ -202,12 +206,12 @@ final class Training {
             threats[outcome] = shift(learners.of(Head.THREAT), outcome);
         }
         var feelings = new Calibration(learners.of(Head.SENTIMENT));
-        double sharp = sharpness.get(Head.SENTIMENT);
+        double sharp = of(sharpness, Head.SENTIMENT);
         Map<Group, double[]> languages = new EnumMap<>(Group.class);
         languages.put(Group.INDONESIAN, feelings.offsets(indonesian(), sharp));
         languages.put(Group.PARALLEL, feelings.offsets(bare(sets.nusax("valid")), sharp));
         double[] sides = feelings.offsets(bare(sets.nusatranslation("valid")), sharp);
-        languages.put(Group.TWO_SIDED, new double[] {0, languages.get(Group.PARALLEL)[1] - UNLIKELY, sides[2]});
+        languages.put(Group.TWO_SIDED, new double[] {0, of(languages, Group.PARALLEL)[1] - UNLIKELY, sides[2]});
         double[] remarks = new Calibration(learners.of(Head.REMARK)).offsets(remarks(), 1);
         remarks[Sets.NEUTRAL] -= SELDOM;
         return new Trust(sharpness, threats, languages, remarks);

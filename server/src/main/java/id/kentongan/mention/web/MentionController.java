@@ -6,6 +6,7 @@ import id.kentongan.mention.MentionCards;
 import id.kentongan.mention.MentionExport;
 import id.kentongan.mention.MentionId;
 import id.kentongan.mention.Mentions;
+import id.kentongan.mention.ReaderInUse;
 import id.kentongan.people.NotVisible;
 import id.kentongan.people.Permission;
 import id.kentongan.people.Requires;
@@ -16,7 +17,6 @@ import id.kentongan.platform.web.NavEntry;
 import id.kentongan.platform.web.Views;
 import id.kentongan.source.Sources;
 import id.kentongan.text.Cue;
-import id.kentongan.text.Reader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class MentionController {
     private final MentionExport export;
     private final Units units;
     private final Sources sources;
-    private final Reader reader;
+    private final ReaderInUse readerInUse;
     private final List<Attachments> attachments;
     private final Views views;
 
@@ -54,14 +54,14 @@ class MentionController {
             MentionExport export,
             Units units,
             Sources sources,
-            Reader reader,
+            ReaderInUse readerInUse,
             List<Attachments> attachments,
             Views views) {
         this.mentions = mentions;
         this.export = export;
         this.units = units;
         this.sources = sources;
-        this.reader = reader;
+        this.readerInUse = readerInUse;
         this.attachments = attachments;
         this.views = views;
     }
@@ -89,6 +89,7 @@ class MentionController {
     View item(Scope scope, @PathVariable UUID id) {
         var mention = mentions.find(scope, new MentionId(id)).orElseThrow(() -> new NotVisible("mention " + id));
         var isReadable = mention.reading() != null && !mention.text().isBlank();
+        var reader = readerInUse.current();
         var cues = isReadable ? reader.explain(mention.document()) : List.<Cue>of();
         return views.page(
                 "mention/item",

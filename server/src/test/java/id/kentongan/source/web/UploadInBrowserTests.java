@@ -66,7 +66,7 @@ class UploadInBrowserTests extends SourceWebTest {
         assertThat(page.getByText("2 baris ditolak").first()).isVisible();
         check(page);
 
-        for (var path : List.of("/sumber", "/unit", "/orang", "/kesehatan")) {
+        for (var path : List.of("/sumber", "/unit", "/orang", "/mutu", "/kesehatan")) {
             visit(page, path);
             check(page);
         }

@@ -63,6 +63,21 @@ public final class Features {
         }
     }
 
+    /** The feature of the word as a whole, with which {@link #ofWord} begins; 0 for long numbers, which have none. */
+    public static int whole(Words words, int word) {
+        int length = words.end(word) - words.start(word);
+        boolean longNumber = length > 2 && digits(words.letters(), words.start(word), words.end(word)) == length;
+        return longNumber ? 0 : mix(words.hash(word));
+    }
+
+    /** The feature of the word and the one before it, of which {@link #around} gives one; 0 where either has no {@link #whole}. */
+    public static int pair(Words words, int word) {
+        if (word == 0 || whole(words, word) == 0 || whole(words, word - 1) == 0) {
+            return 0;
+        }
+        return mix(words.hash(word - 1) * PAIR + words.hash(word));
+    }
+
     private static void grams(char[] letters, int start, int end, Sink sink) {
         for (int i = start - 1; i < end; i++) {
             int h = GRAM;
