@@ -39,13 +39,13 @@ class FamiliesMemoryTests {
     @Test
     void remembersFewerOfVeryLongTexts() {
         long before = used();
-        var families = new Families(300);
-        for (int i = 0; i < 800; i++) {
+        var families = new Families(1_000);
+        for (int i = 0; i < 1_500; i++) {
             families.of(MadeUp.text(i, 2_500));
         }
 
-        assertThat(used() - before).isLessThan(1_500_000);
-        assertThat(families.of(MadeUp.text(799, 2_500))).isEqualTo(new Families().of(MadeUp.text(799, 2_500)));
+        assertThat(used() - before).isLessThan(5_000_000);
+        assertThat(families.of(MadeUp.text(1_499, 2_500))).isEqualTo(new Families().of(MadeUp.text(1_499, 2_500)));
     }
 
     @Test

@@ -44,13 +44,13 @@ final class Laws {
         assertThat(reading.elements())
                 .extracting(Reading.ElementFinding::element)
                 .doesNotHaveDuplicates();
-        reading.elements().forEach(found -> finding(document, found.confidence(), found.span()));
+        reading.elements().forEach(found -> finding(document, found.confidence(), 0.4, found.span()));
         assertThat(reading.threats()).extracting(Reading.ThreatFinding::kind).doesNotHaveDuplicates();
-        reading.threats().forEach(found -> finding(document, found.confidence(), found.span()));
+        reading.threats().forEach(found -> finding(document, found.confidence(), 0.5, found.span()));
     }
 
-    private static void finding(Document document, double confidence, Span span) {
-        assertThat(confidence).isBetween(0.5, 1.0);
+    private static void finding(Document document, double confidence, double least, Span span) {
+        assertThat(confidence).isBetween(least, 1.0);
         boolean inTitle = document.title() != null && span.equals(new Span(0, 0));
         if (!inTitle) {
             inside(document.text(), span);
