@@ -111,14 +111,19 @@ final class Evidence {
      * @param where the stretches that they are of
      */
     void compare(Head head, Clause stretch, double[] most, @Nullable Clause[] where) {
-        double norm = norm(stretch.first(), stretch.end());
         for (int outcome = 0; outcome < most.length; outcome++) {
-            int column = head.column() + outcome;
-            double score = bias[column] + scale[column] * sum(column, stretch.first(), stretch.end()) / norm;
-            if (score > most[outcome]) {
-                most[outcome] = score;
-                where[outcome] = stretch;
-            }
+            compare(head, outcome, stretch, most, where);
+        }
+    }
+
+    /** The same for one outcome alone. */
+    void compare(Head head, int outcome, Clause stretch, double[] most, @Nullable Clause[] where) {
+        int column = head.column() + outcome;
+        double sum = sum(column, stretch.first(), stretch.end());
+        double score = bias[column] + scale[column] * sum / norm(stretch.first(), stretch.end());
+        if (score > most[outcome]) {
+            most[outcome] = score;
+            where[outcome] = stretch;
         }
     }
 }

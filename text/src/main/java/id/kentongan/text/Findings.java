@@ -23,7 +23,9 @@ final class Findings {
     /** The log-odds from which an element is found: to miss a remark costs an officer more than to see one too many. */
     private static final double ELEMENT_FOUND = -0.4;
     /** A threat in a long text stands in a few sentences of it, so long texts are looked at through windows. */
-    private static final int WINDOW = 4;
+    private static final int WINDOW = 20;
+    /** An advertisement for gambling hides as a name in an innocent remark. */
+    private static final int WINDOW_OF_GAMBLING = 4;
     /** In the title of a hijacked page few words advertise, and the rest is the page's own. */
     private static final int WINDOW_OF_A_PAGE = 8;
 
@@ -67,8 +69,10 @@ final class Findings {
 
     private void threatsIn(Evidence evidence) {
         @Nullable Clause[] windows = new @Nullable Clause[threatScores.length];
-        for (Clause each : windows(evidence, kind)) {
-            evidence.compare(Head.THREAT, each, threatScores, windows);
+        for (Threat threat : Threat.values()) {
+            for (Clause each : windows(evidence, kind, threat)) {
+                evidence.compare(Head.THREAT, threat.ordinal(), each, threatScores, windows);
+            }
         }
         for (Threat threat : Threat.values()) {
             int outcome = threat.ordinal();
@@ -80,9 +84,9 @@ final class Findings {
         }
     }
 
-    /** Where threats are looked for: all of it, and the windows of what is longer than one. */
-    static List<Clause> windows(Evidence evidence, Kind kind) {
-        int window = kind == Kind.PAGE ? WINDOW_OF_A_PAGE : WINDOW;
+    /** Where a threat is looked for: all of it, and the windows of what is longer than one. */
+    static List<Clause> windows(Evidence evidence, Kind kind, Threat threat) {
+        int window = threat != Threat.GAMBLING ? WINDOW : kind == Kind.PAGE ? WINDOW_OF_A_PAGE : WINDOW_OF_GAMBLING;
         int first = evidence.first();
         int end = evidence.end();
         if (first == end) {

@@ -9,6 +9,7 @@ import id.kentongan.text.model.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +44,8 @@ final class Regression {
     private record Part(int first, int end, double norm, double[] model) {}
 
     /** @param features two for each word, -1 for none */
-    private record Text(Lesson lesson, int[] features, Part whole, List<Part> clauses, List<Part> windows) {}
+    private record Text(
+            Lesson lesson, int[] features, Part whole, List<Part> clauses, Map<Threat, List<Part>> windows) {}
 
     private final Reader reader;
     private final Model model;
@@ -112,9 +114,19 @@ final class Regression {
                 Clause.of(words, 0, words.count()).stream()
                         .map(clause -> part(evidence, Head.ELEMENT, clause))
                         .toList(),
-                Findings.windows(evidence, lesson.document().kind()).stream()
-                        .map(window -> part(evidence, Head.THREAT, window))
-                        .toList());
+                windows(evidence, lesson.document().kind()));
+    }
+
+    private static Map<Threat, List<Part>> windows(Evidence evidence, Kind kind) {
+        Map<Threat, List<Part>> windows = new EnumMap<>(Threat.class);
+        for (Threat threat : Threat.values()) {
+            windows.put(
+                    threat,
+                    Findings.windows(evidence, kind, threat).stream()
+                            .map(window -> part(evidence, Head.THREAT, window))
+                            .toList());
+        }
+        return windows;
     }
 
     private static Part part(Evidence evidence, Head head, Clause clause) {
@@ -172,7 +184,12 @@ final class Regression {
         for (Threat threat : Threat.values()) {
             Boolean truth = lesson.threats().get(threat);
             if (truth != null) {
-                learnWhether(text, text.windows(), threat.ordinal(), column + threat.ordinal(), truth);
+                learnWhether(
+                        text,
+                        text.windows().getOrDefault(threat, List.of()),
+                        threat.ordinal(),
+                        column + threat.ordinal(),
+                        truth);
             }
         }
     }

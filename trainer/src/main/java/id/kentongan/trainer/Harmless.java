@@ -1,5 +1,6 @@
 package id.kentongan.trainer;
 
+import id.kentongan.text.Threat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class Harmless {
     private static final int MOST_WORDS_OF_A_PIECE = 4;
     private static final int WINDOW = 4;
+    private static final int WIDE_WINDOW = 20;
     private static final double PIECE = 0.5;
     private static final String ORIGIN = "harmless";
 
@@ -36,7 +38,7 @@ final class Harmless {
                 samples.add(Sample.of(piece, 0, ORIGIN).times(PIECE));
             }
             if (text.split(" ").length > WINDOW) {
-                List<String> windows = windows(text);
+                List<String> windows = windows(text, WINDOW);
                 samples.add(Sample.of(windows.get(1 + random.nextInt(windows.size() - 1)), 0, ORIGIN)
                         .times(PIECE));
             }
@@ -96,12 +98,16 @@ final class Harmless {
         return String.join(" ", Arrays.copyOfRange(words, first, Math.min(words.length, first + count)));
     }
 
-    /** The text, and where it is long the stretches of it that the reader looks at one by one. */
-    static List<String> windows(String text) {
+    /** The text, and where it is long the stretches of it in which the reader looks for the threat one by one. */
+    static List<String> windows(String text, Threat threat) {
+        return windows(text, threat == Threat.GAMBLING ? WINDOW : WIDE_WINDOW);
+    }
+
+    private static List<String> windows(String text, int window) {
         String[] words = text.split(" ");
         List<String> windows = new ArrayList<>(List.of(text));
-        for (int at = 0; words.length > WINDOW && words.length - at > WINDOW / 2; at += WINDOW / 2) {
-            windows.add(some(words, at, WINDOW));
+        for (int at = 0; words.length > window && words.length - at > window / 2; at += window / 2) {
+            windows.add(some(words, at, window));
         }
         return windows;
     }

@@ -60,11 +60,16 @@ final class Training {
 
     /** How far to trust the scores of the heads, found on texts that they were not taught. */
     private record Trust(
-            Map<Head, Double> sharpness, double[] threats, Map<Group, double[]> languages, double[] remarks) {
+            Map<Head, Double> sharpness,
+            double[] threats,
+            double voice,
+            Map<Group, double[]> languages,
+            double[] remarks) {
         private double added(Head head, int outcome) {
             return switch (head) {
                 case THREAT -> threats[outcome];
                 case REMARK -> remarks[outcome];
+                case OWN_VOICE -> voice;
                 default -> 0;
             };
         }
@@ -214,7 +219,7 @@ final class Training {
         languages.put(Group.TWO_SIDED, new double[] {0, of(languages, Group.PARALLEL)[1] - UNLIKELY, sides[2]});
         double[] remarks = new Calibration(learners.of(Head.REMARK)).offsets(remarks(), 1);
         remarks[Sets.NEUTRAL] -= SELDOM;
-        return new Trust(sharpness, threats, languages, remarks);
+        return new Trust(sharpness, threats, voice(learners.of(Head.OWN_VOICE)), languages, remarks);
     }
 
     /** Without the bias of the set that they come from, as the reader will meet texts. */
@@ -271,7 +276,7 @@ final class Training {
         texts.addAll(harmless.cutShort(texts));
         texts.removeIf(text -> (own.doubtful(text) >> outcome & 1) == 1);
         List<List<Sample>> stretches = texts.stream()
-                .map(text -> Harmless.windows(text).stream()
+                .map(text -> Harmless.windows(text, Threat.values()[outcome]).stream()
                         .map(window -> Sample.of(window, 0, Material.OWN))
                         .toList())
                 .toList();
@@ -279,6 +284,16 @@ final class Training {
         double share = gambling ? FALSE_ALARMS_OF_GAMBLING : FALSE_ALARMS;
         double shift = new Calibration(learner).shift(stretches, outcome, share);
         return gambling ? shift : Math.min(0, shift);
+    }
+
+    /** Where the own voice begins to be heard: what the public says must not be put aside as what the institution said. */
+    double voice(Learner learner) throws IOException {
+        List<String> texts = new ArrayList<>(harmless.toChoose());
+        texts.addAll(harmless.cutShort(texts));
+        List<List<Sample>> samples = texts.stream()
+                .map(text -> List.of(Sample.of(text, 0, Material.OWN)))
+                .toList();
+        return Math.min(0, new Calibration(learner).shift(samples, 0, FALSE_ALARMS));
     }
 
     /** What stars tell of the polarity that a reader of the words would choose; half of it, since stars are given lightly. */
