@@ -127,7 +127,8 @@ final class Handwritten {
                 .toList();
     }
 
-    private static Review review(List<String> row) {
+    /** @param row kind, language, stars, polarity, and the text with its marks */
+    static Review review(List<String> row) {
         List<Mark> marks = new ArrayList<>();
         var text = new StringBuilder();
         Matcher matcher = MARK.matcher(row.get(4));

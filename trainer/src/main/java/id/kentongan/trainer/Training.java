@@ -105,7 +105,7 @@ final class Training {
         return new Trained(measured, assemble(learn(true), trust));
     }
 
-    static Learner.Settings settings(Head head) {
+    private static Learner.Settings settings(Head head) {
         return switch (head) {
             case LANGUAGE -> new Learner.Settings(4, 0.5, 0, 2, 0.2, 1, SEED);
             case SENTIMENT -> new Learner.Settings(7, 0.2, 0, 2, 0.3, 2, SEED);
@@ -223,7 +223,7 @@ final class Training {
     }
 
     /** Without the bias of the set that they come from, as the reader will meet texts. */
-    static List<Sample> bare(List<Sample> samples) {
+    private static List<Sample> bare(List<Sample> samples) {
         return samples.stream().map(sample -> sample.from("")).toList();
     }
 
@@ -246,7 +246,7 @@ final class Training {
                 .toList();
     }
 
-    double sharpness(Head head, Learner learner) throws IOException {
+    private double sharpness(Head head, Learner learner) throws IOException {
         var calibration = new Calibration(learner);
         return switch (head) {
             case LANGUAGE ->
@@ -271,7 +271,7 @@ final class Training {
      * Where a threat begins to be flagged. Only of gambling are there real messages that show what a lower threshold
      * finds; of the others nothing less likely than not is flagged.
      */
-    double shift(Learner learner, int outcome) throws IOException {
+    private double shift(Learner learner, int outcome) throws IOException {
         List<String> texts = new ArrayList<>(harmless.toChoose());
         texts.addAll(harmless.cutShort(texts));
         texts.removeIf(text -> (own.doubtful(text) >> outcome & 1) == 1);
@@ -287,7 +287,7 @@ final class Training {
     }
 
     /** Where the own voice begins to be heard: what the public says must not be put aside as what the institution said. */
-    double voice(Learner learner) throws IOException {
+    private double voice(Learner learner) throws IOException {
         List<String> texts = new ArrayList<>(harmless.toChoose());
         texts.addAll(harmless.cutShort(texts));
         List<List<Sample>> samples = texts.stream()

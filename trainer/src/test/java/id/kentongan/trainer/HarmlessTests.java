@@ -3,7 +3,6 @@ package id.kentongan.trainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kentongan.text.Threat;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,10 +13,11 @@ class HarmlessTests {
 
     @Test
     void looksAtALongTextThroughWindowsThatOverlap() {
-        assertThat(Harmless.windows("satu dua tiga")).containsExactly("satu dua tiga");
-
-        List<String> windows = Harmless.windows(words(0, 35));
-        assertThat(windows).containsExactly(words(0, 35), words(0, 20), words(10, 30), words(20, 35));
+        assertThat(Harmless.windows("satu dua tiga", Threat.SCAM)).containsExactly("satu dua tiga");
+        assertThat(Harmless.windows(words(0, 35), Threat.SCAM))
+                .containsExactly(words(0, 35), words(0, 20), words(10, 30), words(20, 35));
+        assertThat(Harmless.windows(words(0, 7), Threat.GAMBLING))
+                .containsExactly(words(0, 7), words(0, 4), words(2, 6), words(4, 7));
     }
 
     private static String words(int first, int end) {
