@@ -45,7 +45,7 @@ public record NegativeBinomial(double mean, double dispersion) {
         var share = mean / (mean + size);
         var atLeast = new Beta(count, size).cdf(share);
         var more = new Beta(count + 1, size).cdf(share);
-        return Math.min(MOST_SURPRISE, -Math.log10((atLeast + more) / 2));
+        return Math.clamp(-Math.log10((atLeast + more) / 2), 0.0, MOST_SURPRISE);
     }
 
     /** The same relative variance around a mean of {@link #GRAIN}. */

@@ -95,7 +95,8 @@ final class CountCourse implements Course {
             learnHour(at.hour(), cut / Math.max(LEAST_LEVEL, level * ofDay));
             var day = dayOf(at);
             double dayShare = Pace.share(pace.memory.dayDays() * (day == 0 ? 2 : 5) / 7, stepSeconds);
-            days[day] = Math.max(LEAST_DAY, days[day] + dayShare * (cut / Math.max(LEAST_LEVEL, level * ofHour) - days[day]));
+            days[day] = Math.max(
+                    LEAST_DAY, days[day] + dayShare * (cut / Math.max(LEAST_LEVEL, level * ofHour) - days[day]));
         } else {
             learnDay(at.day(), cut / level);
         }

@@ -205,7 +205,12 @@ public final class Detector {
     /** The state, to go on after a restart. */
     public byte[] toBytes() {
         var out = ByteBuffer.allocate(STATE_BYTES);
-        out.putInt(VERSION).putDouble(dial).putLong(first).putLong(newest).putInt(late).putLong(lateNewest);
+        out.putInt(VERSION)
+                .putDouble(dial)
+                .putLong(first)
+                .putLong(newest)
+                .putInt(late)
+                .putLong(lateNewest);
         out.putLong(rows).putInt(stepSeconds).putDouble(firstValue);
         var known = parts;
         out.put((byte) (known == null ? 0 : known.course instanceof CountCourse ? 1 : 2));

@@ -57,9 +57,7 @@ final class Rarity {
     }
 
     private double rarity(int span, double surprise) {
-        return pace == Pace.DAILY
-                ? surprise
-                : (surprise - locations[span]) / Math.max(LEAST_SCATTER, scatters[span]);
+        return pace == Pace.DAILY ? surprise : (surprise - locations[span]) / Math.max(LEAST_SCATTER, scatters[span]);
     }
 
     private void close() {
