@@ -40,7 +40,7 @@ public record NegativeBinomial(double mean, double dispersion) {
         }
         var size = 1 / dispersion;
         if (count == 0) {
-            return -Math.log10(1 - Math.pow(size / (size + mean), size) / 2);
+            return Math.abs(Math.log10(1 - Math.pow(size / (size + mean), size) / 2));
         }
         var share = mean / (mean + size);
         var atLeast = new Beta(count, size).cdf(share);
