@@ -45,13 +45,13 @@ public record Notice(
 
     /**
      * @param next who is told one after the other; who was told before is passed over
-     * @param wait how long each has to acknowledge
+     * @param after how long each has to acknowledge
      */
-    public record Escalation(List<PersonId> next, Duration wait) {
+    public record Escalation(List<PersonId> next, Duration after) {
         public Escalation {
             next = List.copyOf(next);
-            if (wait.compareTo(Duration.ofMinutes(1)) < 0) {
-                throw new IllegalArgumentException("too short to acknowledge anything: " + wait);
+            if (after.compareTo(Duration.ofMinutes(1)) < 0) {
+                throw new IllegalArgumentException("too short to acknowledge anything: " + after);
             }
         }
     }
