@@ -48,6 +48,7 @@ create index notice_unit on notify.notice (unit_id, created_at);
 create table notify.outbox (
     id uuid primary key,
     notice_id uuid not null references notify.notice (id) on delete cascade,
+    space integer not null,
     channel text not null check (channel in ('mail', 'telegram', 'webhook', 'none')),
     -- a person, or the unit of a webhook
     recipient uuid not null,
@@ -61,17 +62,20 @@ create table notify.outbox (
     reason text,
     details text[] not null default '{}',
     sent_at timestamptz,
-    -- the row whose message carried this one
+    -- the row that its message is named after; from the first attempt on, a message keeps its name and its content
     carried_by uuid,
     -- whether it is here because nobody had acknowledged
     escalated boolean not null default false,
     created_at timestamptz not null,
     -- the same notice reaches nobody twice by one channel
-    unique (notice_id, channel, recipient)
+    unique (notice_id, channel, recipient),
+    -- nothing of a drill ever waits to be sent
+    check ((space = 0) = (state <> 'drill'))
 );
 
 create index outbox_due on notify.outbox (due_at) where state = 'waiting';
 create index outbox_bundle on notify.outbox (channel, recipient, bundle);
+create index outbox_carried on notify.outbox (carried_by);
 create index outbox_created on notify.outbox (created_at);
 
 -- Who is told next, unless somebody acknowledges.
