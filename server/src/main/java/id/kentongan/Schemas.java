@@ -11,6 +11,7 @@ public final class Schemas {
             "platform",
             "people",
             "audit",
+            "notify",
             "source",
             "mention",
             "perception",

@@ -71,7 +71,7 @@ class SecurityConfig {
 
     @Bean
     NavEntry settingsEntry() {
-        return new NavEntry("settings", "/pengaturan", "settings", Permission.SEE_HEALTH.name(), 90, false);
+        return new NavEntry("settings", "/pengaturan", "settings", Permission.READ.name(), 90, false);
     }
 
     @Bean

@@ -11,9 +11,12 @@ import org.springframework.web.servlet.View;
 /** Leads to the first of the settings that a person may see. */
 @Controller
 class SettingsController {
-    @Requires(Permission.SEE_HEALTH)
+    @Requires(Permission.READ)
     @GetMapping("/pengaturan")
     View open(Viewer viewer) {
-        return Views.redirect(viewer.may(Permission.MANAGE_UNITS) ? "/unit" : "/kesehatan");
+        if (viewer.may(Permission.MANAGE_UNITS)) {
+            return Views.redirect("/unit");
+        }
+        return Views.redirect(viewer.may(Permission.SEE_HEALTH) ? "/kesehatan" : "/pemberitahuan");
     }
 }

@@ -29,7 +29,7 @@ public record FetchRequest(
         return new FetchRequest(uri, "*/*", null, null, limits);
     }
 
-    private static void requireOneLine(@Nullable String header) {
+    static void requireOneLine(@Nullable String header) {
         if (header != null && header.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("not the value of a header: " + header);
         }

@@ -18,7 +18,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches what stands at an address that somebody else chose (the rules are those of the OWASP cheat sheet on server-side
+ * Fetches what stands at an address that somebody else chose, and posts there (the rules are those of the OWASP cheat sheet on server-side
  * request forgery, case 2):
  *
  * <ul>
@@ -79,7 +79,7 @@ public final class GuardedClient implements AutoCloseable {
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             var place = slots.take(target.host(), request.limits().total());
             long start = System.nanoTime();
-            switch (hop(target, request, left, place)) {
+            switch (timed(target, asked -> transport.send(asked, request), left, place)) {
                 case Answer.Final end -> {
                     return end.fetched().at(redirects > 0 && permanently);
                 }
@@ -93,6 +93,22 @@ public final class GuardedClient implements AutoCloseable {
         throw new TerminalFailure("net.failed.redirects", target.host(), String.valueOf(MAX_REDIRECTS));
     }
 
+    /**
+     * Posts, and reads the answer, whatever its status; follows no redirect, because a body is meant for whom it was sent to.
+     *
+     * @throws RetryableFailure when nobody answered, or it is not known whether the body arrived
+     * @throws TerminalFailure when it will not work: a forbidden address, a wrong certificate, too much in answer
+     */
+    public Posted post(PostRequest request) throws OutsideFailure {
+        var target = Target.of(request.uri(), rule);
+        var place = slots.take(target.host(), request.limits().total());
+        return timed(
+                target,
+                asked -> transport.post(asked, request),
+                request.limits().total(),
+                place);
+    }
+
     @Override
     public void close() {
         try {
@@ -102,9 +118,15 @@ public final class GuardedClient implements AutoCloseable {
         }
     }
 
+    /** One request and its answer. */
+    @FunctionalInterface
+    private interface Hop<A> {
+        A make(Target target) throws OutsideFailure;
+    }
+
     /** In a thread of its own, because whoever resolves names or sends a byte now and then keeps no time limit. */
-    private Answer hop(Target target, FetchRequest request, Duration left, Slots.Place place) throws OutsideFailure {
-        var hop = new FutureTask<Answer>(() -> transport.send(target, request));
+    private static <A> A timed(Target target, Hop<A> asked, Duration left, Slots.Place place) throws OutsideFailure {
+        var hop = new FutureTask<A>(() -> asked.make(target));
         Thread.ofVirtual().name("fetch " + target.host()).start(() -> {
             try (place) {
                 hop.run();

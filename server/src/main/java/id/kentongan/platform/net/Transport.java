@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,27 @@ final class Transport {
         } finally {
             // merely closing would read what is left of the body, however much that is
             get.cancel();
+            Closer.closeQuietly(response);
+        }
+    }
+
+    Posted post(Target target, PostRequest request) throws OutsideFailure {
+        var post = new HttpPost(target.uri());
+        post.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        post.setHeader(HttpHeaders.CONNECTION, "close");
+        request.headers().forEach(post::setHeader);
+        post.setEntity(new ByteArrayEntity(request.body(), ContentType.parse(request.contentType())));
+        ClassicHttpResponse response = null;
+        try {
+            response = client.executeOpen(HttpHost.create(target.uri()), post, null);
+            var retryAfter = RetryAfter.read(header(response, HttpHeaders.RETRY_AFTER), clock.instant());
+            var most = request.limits().maxBytes();
+            var body = most == 0 ? new byte[0] : new Body(target.host(), most).read(response.getEntity());
+            return new Posted(response.getCode(), retryAfter, body);
+        } catch (IOException e) {
+            throw Trouble.of(e, target.host());
+        } finally {
+            post.cancel();
             Closer.closeQuietly(response);
         }
     }

@@ -73,6 +73,7 @@ public record Field(
         EMAIL,
         NUMBER,
         DATE,
+        TIME,
         SEARCH,
         URL,
         FILE,
