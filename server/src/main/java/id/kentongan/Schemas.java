@@ -19,7 +19,8 @@ public final class Schemas {
             "collect",
             "morning",
             "report",
-            "learning");
+            "learning",
+            "warning");
 
     private Schemas() {}
 

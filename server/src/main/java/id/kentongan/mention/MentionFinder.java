@@ -61,6 +61,17 @@ class MentionFinder implements Mentions {
             order by v.version desc
             """;
 
+    private static final String HOURS = """
+            select unit_id, date_trunc('hour', at, 'UTC') as hour, array[%s]::integer[] as counts
+            from mention.mention
+            where space = :space and unit_id = any(:units) and at >= :from and at < :to and vanished_at is null
+              and not own_voice
+            group by 1, 2
+            order by 2, 1
+            """.formatted(Arrays.stream(Aspect.values())
+            .map(aspect -> "count(*) filter (where " + aspect.condition() + ")")
+            .collect(Collectors.joining(", ")));
+
     /** Rows that the driver fetches at once while streaming. */
     private static final int FETCH = 500;
 
@@ -124,6 +135,38 @@ class MentionFinder implements Mentions {
                 .params(where.params())
                 .query(MentionFinder::mention)
                 .optional();
+    }
+
+    @Override
+    public List<HourTally> hours(Scope scope, Instant from, Instant to) {
+        return jdbc.sql(HOURS)
+                .param("space", scope.space())
+                .param("units", scope.unitValues())
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .query((row, index) -> new HourTally(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        instant(row, "hour"),
+                        Arrays.asList((Integer[]) row.getArray("counts").getArray())))
+                .list();
+    }
+
+    @Override
+    public Map<UnitId, Instant> firsts(Scope scope, Instant notBefore) {
+        return jdbc
+                .sql("""
+                        select unit_id, min(at) as first from mention.mention
+                        where space = :space and unit_id = any(:units) and at >= :from and vanished_at is null
+                        group by unit_id
+                        """)
+                .param("space", scope.space())
+                .param("units", scope.unitValues())
+                .param("from", utc(notBefore))
+                .query((row, index) ->
+                        Map.entry(new UnitId(row.getObject("unit_id", UUID.class)), instant(row, "first")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

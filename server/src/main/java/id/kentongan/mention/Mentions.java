@@ -1,6 +1,7 @@
 package id.kentongan.mention;
 
 import id.kentongan.people.Scope;
+import id.kentongan.people.UnitId;
 import id.kentongan.platform.BadInput;
 import id.kentongan.source.SourceId;
 import id.kentongan.text.Threat;
@@ -94,6 +95,15 @@ public interface Mentions {
 
     /** How many counted mentions each source brought that were said on each of those days; days and sources without any are left out. */
     Map<SourceId, Map<LocalDate, Integer>> volumes(Scope scope, LocalDate from, LocalDate to);
+
+    /**
+     * What was said hour by hour and is still there, of each aspect; hours without anything are left out. A threat is counted
+     * wherever it stands, everything else only where it counts in perception.
+     */
+    List<HourTally> hours(Scope scope, Instant from, Instant to);
+
+    /** When the first was said of each unit itself, no earlier than that; units without any are left out. */
+    Map<UnitId, Instant> firsts(Scope scope, Instant notBefore);
 
     /** The first day with a counted mention. */
     Optional<LocalDate> findFirstDay(Scope scope);
