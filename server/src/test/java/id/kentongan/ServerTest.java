@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = KentonganServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "kentongan.background=true")
+        properties = {"kentongan.background=true", "kentongan.warning.first=P1D"})
 @Import(ServerTest.Surroundings.class)
 public abstract class ServerTest {
     /** A real mail server; what it got stays there for the tests to read. */

@@ -3,10 +3,10 @@ package id.kentongan.warning;
 import id.kentongan.mention.Aspect;
 import id.kentongan.mention.Mentions;
 import id.kentongan.people.Scope;
-import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
 import id.kentongan.platform.TimeOrderedId;
+import id.kentongan.source.Imports;
 import id.kentongan.warning.IncidentStore.Event;
 import id.kentongan.warning.Listening.Heard;
 import id.kentongan.warning.StreamStore.Key;
@@ -17,13 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,16 +40,24 @@ class Sweep {
     /** How far back a stream is learnt when it begins. */
     static final Duration HISTORY = Duration.ofDays(180);
 
-    /** A stream is learnt anew when older mentions than it knows came in, so much older. */
-    private static final Duration OLDER = Duration.ofDays(7);
-
     private static final Duration KEPT = Duration.ofDays(180);
+
+    /** So far back it is found out what would have been warned of. */
+    static final Duration HINDSIGHT = Duration.ofDays(60);
+
+    private static final Duration STEP = Duration.ofHours(6);
+
+    /** A file that takes longer to load is no reason to be deaf. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private static final int IMPORTS = 20;
 
     private final StreamStore streams;
     private final IncidentStore incidents;
     private final AlarmStore alarms;
     private final Mentions mentions;
     private final Units units;
+    private final Imports imports;
     private final Telling telling;
     private final TimeOrderedId ids;
     private final Clock clock;
@@ -62,6 +68,7 @@ class Sweep {
             AlarmStore alarms,
             Mentions mentions,
             Units units,
+            Imports imports,
             Telling telling,
             TimeOrderedId ids,
             Clock clock) {
@@ -70,37 +77,76 @@ class Sweep {
         this.alarms = alarms;
         this.mentions = mentions;
         this.units = units;
+        this.imports = imports;
         this.telling = telling;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Looks once, unless another process is looking. */
+    /**
+     * Looks at how things stand now; first at how they stood at each {@link #STEP} that was missed, because nobody looked then
+     * or because a unit is heard for the first time. What is found of long ago is kept, and nobody is told of it any more.
+     * Does nothing while another process looks, or while a file is loaded of which only half may be in.
+     */
     @Transactional
     public void run() {
-        if (!streams.lock()) {
+        var now = clock.instant();
+        if (!streams.lock() || isLoading(now)) {
             return;
         }
-        var started = System.nanoTime();
-        var now = clock.instant();
         var everything = units.everything();
         var tree = new UnitTree(units.list(everything));
-        var heard = listen(everything, tree, now);
-        judge(everything, tree, heard.alarms(), now);
+        for (var at = missed(everything, tree, now); at.isBefore(now); at = at.plus(STEP)) {
+            look(everything, tree, at, now);
+        }
+        look(everything, tree, now, now);
         alarms.forgetBefore(everything.space(), now.minus(KEPT));
-        streams.swept(new Swept(now, heard.streams(), (int) ((System.nanoTime() - started) / 1_000_000)));
+    }
+
+    private boolean isLoading(Instant now) {
+        boolean patient = streams.lastSweep()
+                .map(last -> last.at().plus(PATIENCE).isAfter(now))
+                .orElse(true);
+        return patient
+                && imports.list(units.everything(), IMPORTS).stream()
+                        .anyMatch(each -> !each.state().ended());
+    }
+
+    /** The first moment that was missed; now if there is none. */
+    private Instant missed(Scope scope, UnitTree tree, Instant now) {
+        var earliest = now.minus(HINDSIGHT);
+        var stored = new Kept(streams.all(scope.space()));
+        boolean anyNew = firsts(mentions.firsts(scope, now.minus(HISTORY)), tree).entrySet().stream()
+                .anyMatch(each -> stored.since(each.getKey(), each.getValue()).isEmpty());
+        if (anyNew) {
+            return earliest;
+        }
+        var last = streams.lastSweep().map(Swept::at).orElse(now);
+        return last.plus(STEP).isBefore(now) ? latest(last.plus(STEP), earliest) : now;
+    }
+
+    private static Instant latest(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private void look(Scope scope, UnitTree tree, Instant at, Instant now) {
+        var started = System.nanoTime();
+        var heard = listen(scope, tree, at, now.minus(HISTORY));
+        judge(scope, tree, heard.alarms(), at, at.plus(STEP).isAfter(now));
+        streams.swept(new Swept(at, heard.streams(), (int) ((System.nanoTime() - started) / 1_000_000)));
     }
 
     private record AllHeard(List<Heard> alarms, int streams) {}
 
-    private AllHeard listen(Scope scope, UnitTree tree, Instant now) {
-        var stored = streams.all(scope.space());
-        var firsts = firsts(mentions.firsts(scope, now.minus(HISTORY)), tree);
+    private AllHeard listen(Scope scope, UnitTree tree, Instant at, Instant notBefore) {
+        var stored = new Kept(streams.all(scope.space()));
+        var firsts = firsts(mentions.firsts(scope, notBefore), tree);
+        firsts.values().removeIf(first -> !first.isBefore(at));
         var sinces = new HashMap<UnitId, Instant>();
-        firsts.forEach((unit, first) -> sinces.put(unit, since(unit, first, stored)));
-        var from = from(sinces, stored, now);
-        var sums = new HourSums(mentions.hours(scope, from, now), tree);
-        var listening = new Listening(sums, now);
+        firsts.forEach(
+                (unit, first) -> sinces.put(unit, stored.since(unit, first).orElse(first)));
+        var sums = new HourSums(mentions.hours(scope, stored.from(sinces, at), at), tree);
+        var listening = new Listening(sums, at);
         var dials = streams.dials(scope.space());
         var heard = new ArrayList<Heard>();
         var changed = new ArrayList<Stored>();
@@ -110,11 +156,12 @@ class Sweep {
             if (since == null) {
                 continue;
             }
-            var aspects = aspects(unit.id(), sums, stored);
+            var aspects = stored.aspects(unit.id());
+            aspects.addAll(sums.aspects(unit.id()));
             double dial = dial(unit.id(), tree, dials) / Math.max(1, aspects.size());
             for (var aspect : aspects) {
-                var result = listening.listen(
-                        new Key(unit.id(), aspect), unit.zone(), known(stored, unit, aspect, since), since, dial);
+                var key = new Key(unit.id(), aspect);
+                var result = listening.listen(key, unit.zone(), stored.find(key, since), since, dial);
                 heard.addAll(result.heard());
                 if (result.state() != null) {
                     changed.add(result.state());
@@ -137,45 +184,6 @@ class Sweep {
         return firsts;
     }
 
-    /** Where the streams of a unit begin: where they began, unless much older mentions came in since. */
-    private static Instant since(UnitId unit, Instant first, Map<Key, Stored> stored) {
-        return stored.values().stream()
-                .filter(each -> each.key().unit().equals(unit))
-                .map(Stored::since)
-                .min(Comparator.naturalOrder())
-                .filter(since -> first.isAfter(since.minus(OLDER)))
-                .orElse(first);
-    }
-
-    private static Instant from(Map<UnitId, Instant> sinces, Map<Key, Stored> stored, Instant now) {
-        var from = Listening.settled(now);
-        for (var entry : sinces.entrySet()) {
-            var untils = stored.values().stream()
-                    .filter(each -> each.key().unit().equals(entry.getKey())
-                            && each.since().equals(entry.getValue()))
-                    .map(Stored::until)
-                    .min(Comparator.naturalOrder());
-            var needed = untils.orElse(entry.getValue());
-            from = needed.isBefore(from) ? needed : from;
-        }
-        return from;
-    }
-
-    private static EnumSet<Aspect> aspects(UnitId unit, HourSums sums, Map<Key, Stored> stored) {
-        var aspects = EnumSet.noneOf(Aspect.class);
-        aspects.addAll(sums.aspects(unit));
-        stored.keySet().stream()
-                .filter(key -> key.unit().equals(unit))
-                .map(Key::aspect)
-                .forEach(aspects::add);
-        return aspects;
-    }
-
-    private static @Nullable Stored known(Map<Key, Stored> stored, Unit unit, Aspect aspect, Instant since) {
-        var known = stored.get(new Key(unit.id(), aspect));
-        return known != null && known.since().equals(since) ? known : null;
-    }
-
     /** That of the unit, or of the nearest above it that has one. */
     static double dial(UnitId unit, UnitTree tree, Map<UnitId, Double> dials) {
         return tree.upwards(unit).stream()
@@ -185,7 +193,7 @@ class Sweep {
                 .orElse(Warnings.USUAL_DIAL);
     }
 
-    private void judge(Scope scope, UnitTree tree, List<Heard> heard, Instant now) {
+    private void judge(Scope scope, UnitTree tree, List<Heard> heard, Instant now, boolean tells) {
         var known = alarms.since(scope, Listening.settled(now)).stream()
                 .collect(Collectors.toMap(
                         each -> new Hour(each.unit(), each.aspect(), each.hour()), Function.identity()));
@@ -202,17 +210,18 @@ class Sweep {
             alarms.put(scope.space(), alarm, now);
             var incident = alarm.incident() == null ? null : changed.get(alarm.incident());
             if (incident != null && alarm.outcome().isTold()) {
-                tell(incident, tree, alarm, now);
+                incidents.add(
+                        ids.next(),
+                        incident.id(),
+                        new Event(now, alarm.outcome().code(), null, told(alarm)));
+                if (tells) {
+                    telling.tell(incident, tree, alarm.outcome(), times(incident.id()), now);
+                }
             }
         }
     }
 
     private record Hour(UnitId unit, Aspect aspect, Instant hour) {}
-
-    private void tell(Incident incident, UnitTree tree, Alarm alarm, Instant now) {
-        incidents.add(ids.next(), incident.id(), new Event(now, alarm.outcome().code(), null, told(alarm)));
-        telling.tell(incident, tree, alarm.outcome(), times(incident.id()), now);
-    }
 
     /** The aspect and the number, from which the page makes words. */
     private static String told(Alarm alarm) {
@@ -223,7 +232,7 @@ class Sweep {
         return Warnings.times(incidents.events(incident));
     }
 
-    /** Looks every few minutes; what came in meanwhile is in by then. */
+    /** Looks every minute. */
     @Component
     @ConditionalOnProperty("kentongan.background")
     static class Timer {
@@ -233,7 +242,9 @@ class Sweep {
             this.sweep = sweep;
         }
 
-        @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT3M")
+        @Scheduled(
+                initialDelayString = "${kentongan.warning.first:PT10S}",
+                fixedDelayString = "${kentongan.warning.every:PT1M}")
         void tick() {
             try {
                 sweep.run();

@@ -1,0 +1,61 @@
+package id.kentongan.warning;
+
+import id.kentongan.mention.Aspect;
+import id.kentongan.people.UnitId;
+import id.kentongan.warning.StreamStore.Key;
+import id.kentongan.warning.StreamStore.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of the streams, unit by unit. */
+final class Kept {
+    /** A stream is learnt anew when older mentions than it knows came in, so much older. */
+    private static final Duration OLDER = Duration.ofDays(7);
+
+    private final Map<UnitId, Map<Aspect, Stored>> units = new HashMap<>();
+
+    Kept(Map<Key, Stored> streams) {
+        streams.forEach((key, stream) ->
+                units.computeIfAbsent(key.unit(), _ -> new HashMap<>()).put(key.aspect(), stream));
+    }
+
+    /** Where the streams of a unit began; empty when they are to be learnt from {@code first} on. */
+    Optional<Instant> since(UnitId unit, Instant first) {
+        return units.getOrDefault(unit, Map.of()).values().stream()
+                .map(Stored::since)
+                .max(Instant::compareTo)
+                .filter(since -> first.isAfter(since.minus(OLDER)));
+    }
+
+    /** The first hour that any of the units still has to be taught, when their streams begin at those hours. */
+    Instant from(Map<UnitId, Instant> sinces, Instant now) {
+        var from = Listening.settled(now);
+        for (var entry : sinces.entrySet()) {
+            var needed = units.getOrDefault(entry.getKey(), Map.of()).values().stream()
+                    .filter(stream -> stream.since().equals(entry.getValue()))
+                    .map(Stored::until)
+                    .min(Instant::compareTo)
+                    .orElse(entry.getValue());
+            from = needed.isBefore(from) ? needed : from;
+        }
+        return from;
+    }
+
+    EnumSet<Aspect> aspects(UnitId unit) {
+        var aspects = EnumSet.noneOf(Aspect.class);
+        aspects.addAll(units.getOrDefault(unit, Map.of()).keySet());
+        return aspects;
+    }
+
+    /** What is kept of a stream that began at that hour. */
+    @Nullable
+    Stored find(Key key, Instant since) {
+        var stored = units.getOrDefault(key.unit(), Map.of()).get(key.aspect());
+        return stored != null && stored.since().equals(since) ? stored : null;
+    }
+}
