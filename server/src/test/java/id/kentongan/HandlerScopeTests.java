@@ -84,6 +84,15 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /umpan/{id}/ubah", Map.of("alamat", "http://127.0.0.1:1/")),
             Map.entry("POST /data-pribadi", Map.of("nama", "Siti", "suara", "")),
             Map.entry("POST /data-pribadi/{id}/hapus", Map.of("alasan", "B/12/2026")),
+            Map.entry("POST /peringatan/{id}/tangani", Map.of("jam", "24", "alasan", "curian")),
+            Map.entry("POST /peringatan/{id}/tutup", Map.of("berguna", "true")),
+            Map.entry("POST /peringatan/{id}/buka", Map.of()),
+            Map.entry("POST /peringatan/{id}/senyapkan", Map.of("hari", "3", "alasan", "curian")),
+            Map.entry(
+                    "POST /peringatan/diam",
+                    Map.of("dari", "2026-01-01", "sampai", "2026-01-02", "alasan", "Acara curian")),
+            Map.entry("POST /peringatan/diam/{id}/akhiri", Map.of()),
+            Map.entry("POST /peringatan/setelan", Map.of("jumlah", "3")),
             Map.entry("POST /mutu/pelajari", Map.of()),
             Map.entry("POST /mutu/versi/{id}/pakai", Map.of()),
             Map.entry("POST /mutu/bawaan", Map.of()),
@@ -189,6 +198,19 @@ class HandlerScopeTests extends PageTest {
         keeper.submit(
                 "/persepsi/tanda", "satuan", sibling.toString(), "hari", "2026-01-01", "jenis", "said", "teks", MARK);
         things.put("/persepsi/tanda/", only("select id from perception.mark where unit_id = :unit"));
+        putAWarning();
+        keeper.open("/peringatan/senyap");
+        keeper.submit(
+                "/peringatan/diam",
+                "satuan",
+                sibling.toString(),
+                "dari",
+                "2100-01-01",
+                "sampai",
+                "2100-01-02",
+                "alasan",
+                MARK);
+        things.put("/peringatan/diam/", only("select id from warning.silence where unit_id = :unit"));
         operator.open("/catat");
         operator.upload(
                 "/catat",
@@ -216,6 +238,16 @@ class HandlerScopeTests extends PageTest {
         things.put(
                 "/orang/",
                 fixtures.idOf(fixtures.person(sibling, Role.OPERATOR)).toString());
+    }
+
+    private void putAWarning() {
+        jdbc.sql("""
+                        insert into warning.incident (id, space, unit_id, theme, aspects, severity, raised_at, first_hour,
+                          last_hour, aspect, seen, usual, span_seconds, weeks, told_seen, raised_seen)
+                        values (gen_random_uuid(), 0, :unit, 'voice', '{negative}', 'notice', now(), now(), now(), 'negative',
+                          6, 1, 86400, 9, 6, 6)
+                        """).param("unit", sibling.value()).update();
+        things.put("/peringatan/", only("select id from warning.incident where unit_id = :unit"));
     }
 
     @Test
