@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of the streams, unit by unit. */
@@ -18,10 +21,35 @@ final class Kept {
     private static final Duration OLDER = Duration.ofDays(7);
 
     private final Map<UnitId, Map<Aspect, Stored>> units = new HashMap<>();
+    private final Map<Key, Stored> changed = new HashMap<>();
 
     Kept(Map<Key, Stored> streams) {
         streams.forEach((key, stream) ->
                 units.computeIfAbsent(key.unit(), _ -> new HashMap<>()).put(key.aspect(), stream));
+    }
+
+    void put(Stored stream) {
+        units.computeIfAbsent(stream.key().unit(), _ -> new HashMap<>())
+                .put(stream.key().aspect(), stream);
+        changed.put(stream.key(), stream);
+    }
+
+    /** Those that were put. */
+    List<Stored> changed() {
+        return List.copyOf(changed.values());
+    }
+
+    int size() {
+        return units.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** The units of which nothing is kept that began at those hours. */
+    Set<UnitId> fresh(Map<UnitId, Instant> sinces) {
+        return sinces.entrySet().stream()
+                .filter(each -> units.getOrDefault(each.getKey(), Map.of()).values().stream()
+                        .noneMatch(stream -> stream.since().equals(each.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Where the streams of a unit began; empty when they are to be learnt from {@code first} on. */

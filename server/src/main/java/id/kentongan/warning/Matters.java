@@ -35,15 +35,18 @@ final class Matters {
     private final List<Silence> silences;
     private final TimeOrderedId ids;
     private final Instant now;
+    private final boolean past;
     private final List<Alarm> alarms = new ArrayList<>();
     private final Set<IncidentId> changed = new HashSet<>();
 
-    Matters(UnitTree tree, List<Incident> open, List<Silence> silences, TimeOrderedId ids, Instant now) {
+    /** @param past whether it is long past: then only what is very rare begins an incident */
+    Matters(UnitTree tree, List<Incident> open, List<Silence> silences, TimeOrderedId ids, Instant now, boolean past) {
         this.tree = tree;
         this.open = new ArrayList<>(open);
         this.silences = silences;
         this.ids = ids;
         this.now = now;
+        this.past = past;
     }
 
     /** @param known what came of the same hour before, {@code null} if nothing was heard of it */
@@ -92,7 +95,9 @@ final class Matters {
                     other.id(),
                     tree.get(other.unit()).name());
         }
-        return raise(heard, theme);
+        return past && heard.evidence().weeks() < URGENT_WEEKS
+                ? alarm(heard, Outcome.NOT_RARE, null, "")
+                : raise(heard, theme);
     }
 
     private Optional<Incident> find(UnitId unit, Theme theme) {

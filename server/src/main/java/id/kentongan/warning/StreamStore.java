@@ -4,6 +4,7 @@ import static id.kentongan.platform.Sql.instant;
 import static id.kentongan.platform.Sql.utc;
 
 import id.kentongan.mention.Aspect;
+import id.kentongan.people.Scope;
 import id.kentongan.people.UnitId;
 import java.time.Instant;
 import java.util.List;
@@ -40,10 +41,14 @@ class StreamStore {
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Stored(Key key, Instant since, Instant until, byte[] state) {}
 
-    Map<Key, Stored> all(int space) {
+    Map<Key, Stored> all(Scope scope) {
         return jdbc
-                .sql("select unit_id, aspect, since, until, state from warning.stream where space = :space")
-                .param("space", space)
+                .sql("""
+                        select unit_id, aspect, since, until, state from warning.stream
+                        where space = :space and unit_id = any(:units)
+                        """)
+                .param("space", scope.space())
+                .param("units", scope.unitValues())
                 .query((row, index) -> new Stored(
                         new Key(new UnitId(row.getObject("unit_id", UUID.class)), Aspect.of(row.getString("aspect"))),
                         instant(row, "since"),

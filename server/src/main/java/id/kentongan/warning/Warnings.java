@@ -119,7 +119,7 @@ public class Warnings {
         var dials = streams.dials(scope.space());
         return scope.units().stream()
                 .filter(tree::contains)
-                .collect(Collectors.toMap(unit -> unit, unit -> Sweep.dial(unit, tree, dials)));
+                .collect(Collectors.toMap(unit -> unit, unit -> Round.dial(unit, tree, dials)));
     }
 
     /**

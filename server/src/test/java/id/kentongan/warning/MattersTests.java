@@ -49,7 +49,7 @@ class MattersTests {
 
     /** Decides one alarm with what is open by now, and keeps what that changes. */
     private Alarm decide(Heard heard) {
-        var matters = new Matters(TREE, open, silences, new TimeOrderedId(CLOCK), NOW);
+        var matters = new Matters(TREE, open, silences, new TimeOrderedId(CLOCK), NOW, false);
         matters.decide(heard, null);
         for (var changed : matters.changed()) {
             open.removeIf(each -> each.id().equals(changed.id()));
@@ -204,16 +204,16 @@ class MattersTests {
     }
 
     private List<Alarm> again(Heard heard, Alarm known) {
-        var matters = new Matters(TREE, open, silences, new TimeOrderedId(CLOCK), NOW);
+        var matters = new Matters(TREE, open, silences, new TimeOrderedId(CLOCK), NOW, false);
         matters.decide(heard, known);
         return matters.alarms();
     }
 
     @Test
     void keepsWhatWasNotRareEnoughUntilItIs() {
-        var quiet = new Heard(
-                SATPAS.id(), Aspect.NEGATIVE, NOW, new Alarm.Evidence(3, 1, Duration.ofHours(24), 3), false);
-        var matters = new Matters(TREE, open, silences, new TimeOrderedId(CLOCK), NOW);
+        var quiet =
+                new Heard(SATPAS.id(), Aspect.NEGATIVE, NOW, new Alarm.Evidence(3, 1, Duration.ofHours(24), 3), false);
+        var matters = new Matters(TREE, open, silences, new TimeOrderedId(CLOCK), NOW, false);
         matters.decide(quiet, null);
         var noted = matters.alarms().getFirst();
         assertThat(noted.outcome()).isEqualTo(Outcome.NOT_RARE);
@@ -221,5 +221,13 @@ class MattersTests {
         assertThat(again(heard(SATPAS, Aspect.NEGATIVE, 0, 6, 9), noted))
                 .extracting(Alarm::outcome)
                 .containsExactly(Outcome.RAISED);
+    }
+
+    @Test
+    void beginsNothingOfLongAgoUnlessItIsVeryRare() {
+        var matters = new Matters(TREE, open, silences, new TimeOrderedId(CLOCK), NOW, true);
+        matters.decide(heard(SATPAS, Aspect.NEGATIVE, 1, 6, 25), null);
+        matters.decide(heard(SPKT, Aspect.NEGATIVE, 1, 6, 26), null);
+        assertThat(matters.alarms()).extracting(Alarm::outcome).containsExactly(Outcome.NOT_RARE, Outcome.RAISED);
     }
 }

@@ -2,7 +2,6 @@ package id.kentongan.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import id.kentongan.PageTest;
 import id.kentongan.mention.Aspect;
@@ -26,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** From reviews to a warning and what people do about it, on the real database. */
 class WarningTests extends PageTest {
     @Autowired
-    private Sweep sweep;
+    private Lookout lookout;
 
     @Autowired
     private Warnings warnings;
@@ -75,11 +74,7 @@ class WarningTests extends PageTest {
     }
 
     private void look() {
-        await("a look of our own").until(() -> {
-            var before = jdbc.sql("select count(*) from warning.stream").query(Long.class).single();
-            sweep.run();
-            return before >= 0 && warnings.lastLook().isPresent();
-        });
+        lookout.run(scope);
     }
 
     private Incident only() {
@@ -130,7 +125,10 @@ class WarningTests extends PageTest {
     void growsWhenMuchMoreComesIn() throws IOException {
         load(satpas, history() + bad(today.minusDays(1), 9));
         look();
-        load(satpas, "n1,Warga,1," + today.minusDays(1) + ",Lama,,\n" + bad(today.minusDays(1), 40).replace("x", "y"));
+        load(
+                satpas,
+                "n1,Warga,1," + today.minusDays(1) + ",Lama,,\n"
+                        + bad(today.minusDays(1), 40).replace("x", "y"));
         look();
         assertThat(warnings.lines(only().id())).extracting(Warnings.Line::what).contains("raised", "grew");
     }
@@ -139,11 +137,10 @@ class WarningTests extends PageTest {
     void tellsOfWhatHappenedBeforeItFirstLooked() throws IOException {
         load(satpas, history() + bad(today.minusDays(30), 12));
         look();
-        assertThat(warnings.open(scope))
-                .anySatisfy(incident -> assertThat(incident.raisedAt())
-                        .isBetween(
-                                clock.instant().minus(Duration.ofDays(31)),
-                                clock.instant().minus(Duration.ofDays(28))));
+        assertThat(warnings.open(scope)).anySatisfy(incident -> assertThat(incident.raisedAt())
+                .isBetween(
+                        clock.instant().minus(Duration.ofDays(31)),
+                        clock.instant().minus(Duration.ofDays(28))));
     }
 
     @Test
@@ -216,8 +213,7 @@ class WarningTests extends PageTest {
         var viewer = fixtures.viewer(stranger, Role.KASI_HUMAS);
         Instant now = clock.instant();
         assertThat(warnings.find(elsewhere, id)).isEmpty();
-        assertThatExceptionOfType(NotVisible.class)
-                .isThrownBy(() -> warnings.close(elsewhere, viewer, id, true, ""));
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> warnings.close(elsewhere, viewer, id, true, ""));
         assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> warnings.turn(elsewhere, viewer, satpas, 1));
         assertThatExceptionOfType(NotVisible.class)
                 .isThrownBy(() -> warnings.silence(
@@ -225,10 +221,10 @@ class WarningTests extends PageTest {
         assertThatExceptionOfType(BadInput.class).isThrownBy(() -> warnings.acknowledge(scope, viewer, id, 5, ""));
         assertThatExceptionOfType(BadInput.class).isThrownBy(() -> warnings.turn(scope, viewer, satpas, 0));
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> warnings.silence(
-                        scope, viewer, satpas, null, now, now.plus(Duration.ofDays(31)), false, "x"));
+                .isThrownBy(() ->
+                        warnings.silence(scope, viewer, satpas, null, now, now.plus(Duration.ofDays(31)), false, "x"));
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> warnings.silence(
-                        scope, viewer, satpas, null, now, now.plus(Duration.ofDays(1)), false, " "));
+                .isThrownBy(() ->
+                        warnings.silence(scope, viewer, satpas, null, now, now.plus(Duration.ofDays(1)), false, " "));
     }
 }

@@ -9,13 +9,10 @@ import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.Imports;
 import id.kentongan.warning.IncidentStore.Event;
 import id.kentongan.warning.Listening.Heard;
-import id.kentongan.warning.StreamStore.Key;
-import id.kentongan.warning.StreamStore.Stored;
 import id.kentongan.warning.StreamStore.Swept;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Looks at every stream of the installation, and lets what is out of the ordinary become incidents. */
 @Service
-class Sweep {
-    private static final Logger log = LoggerFactory.getLogger(Sweep.class);
+class Lookout {
+    private static final Logger log = LoggerFactory.getLogger(Lookout.class);
 
     /** How far back a stream is learnt when it begins. */
     static final Duration HISTORY = Duration.ofDays(180);
@@ -45,7 +42,7 @@ class Sweep {
     /** So far back it is found out what would have been warned of. */
     static final Duration HINDSIGHT = Duration.ofDays(60);
 
-    private static final Duration STEP = Duration.ofHours(6);
+    static final Duration STEP = Duration.ofDays(1);
 
     /** A file that takes longer to load is no reason to be deaf. */
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -62,7 +59,7 @@ class Sweep {
     private final TimeOrderedId ids;
     private final Clock clock;
 
-    Sweep(
+    Lookout(
             StreamStore streams,
             IncidentStore incidents,
             AlarmStore alarms,
@@ -83,94 +80,52 @@ class Sweep {
         this.clock = clock;
     }
 
-    /**
-     * Looks at how things stand now; first at how they stood at each {@link #STEP} that was missed, because nobody looked then
-     * or because a unit is heard for the first time. What is found of long ago is kept, and nobody is told of it any more.
-     * Does nothing while another process looks, or while a file is loaded of which only half may be in.
-     */
+    /** Looks at every unit. */
     @Transactional
     public void run() {
-        var now = clock.instant();
-        if (!streams.lock() || isLoading(now)) {
-            return;
-        }
-        var everything = units.everything();
-        var tree = new UnitTree(units.list(everything));
-        for (var at = missed(everything, tree, now); at.isBefore(now); at = at.plus(STEP)) {
-            look(everything, tree, at, now);
-        }
-        look(everything, tree, now, now);
-        alarms.forgetBefore(everything.space(), now.minus(KEPT));
+        run(units.everything());
     }
 
-    private boolean isLoading(Instant now) {
+    /**
+     * Looks at how things stand now; first at how they stood at each {@link #STEP} that was missed, because nobody looked then
+     * or because a unit is heard for the first time. What is found of long ago is kept if it is very rare, and nobody is told
+     * of it any more. Does nothing while another process looks, or while a file is loaded of which only half may be in.
+     */
+    @Transactional
+    public void run(Scope scope) {
+        var now = clock.instant();
+        if (!streams.lock() || isLoading(scope, now)) {
+            return;
+        }
+        var started = System.nanoTime();
+        var round = round(scope, now);
+        for (var at = round.missed(streams.lastSweep().map(Swept::at).orElse(now), now); at.isBefore(now); ) {
+            judge(round, round.heard(at, true), at, false);
+            at = at.plus(STEP);
+        }
+        judge(round, round.heard(now, false), now, true);
+        streams.put(scope.space(), round.changed());
+        alarms.forgetBefore(scope.space(), now.minus(KEPT));
+        streams.swept(new Swept(now, round.streams(), (int) ((System.nanoTime() - started) / 1_000_000)));
+    }
+
+    private boolean isLoading(Scope scope, Instant now) {
         boolean patient = streams.lastSweep()
                 .map(last -> last.at().plus(PATIENCE).isAfter(now))
                 .orElse(true);
         return patient
-                && imports.list(units.everything(), IMPORTS).stream()
+                && imports.list(scope, IMPORTS).stream()
                         .anyMatch(each -> !each.state().ended());
     }
 
-    /** The first moment that was missed; now if there is none. */
-    private Instant missed(Scope scope, UnitTree tree, Instant now) {
-        var earliest = now.minus(HINDSIGHT);
-        var stored = new Kept(streams.all(scope.space()));
-        boolean anyNew = firsts(mentions.firsts(scope, now.minus(HISTORY)), tree).entrySet().stream()
-                .anyMatch(each -> stored.since(each.getKey(), each.getValue()).isEmpty());
-        if (anyNew) {
-            return earliest;
-        }
-        var last = streams.lastSweep().map(Swept::at).orElse(now);
-        return last.plus(STEP).isBefore(now) ? latest(last.plus(STEP), earliest) : now;
-    }
-
-    private static Instant latest(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private void look(Scope scope, UnitTree tree, Instant at, Instant now) {
-        var started = System.nanoTime();
-        var heard = listen(scope, tree, at, now.minus(HISTORY));
-        judge(scope, tree, heard.alarms(), at, at.plus(STEP).isAfter(now));
-        streams.swept(new Swept(at, heard.streams(), (int) ((System.nanoTime() - started) / 1_000_000)));
-    }
-
-    private record AllHeard(List<Heard> alarms, int streams) {}
-
-    private AllHeard listen(Scope scope, UnitTree tree, Instant at, Instant notBefore) {
-        var stored = new Kept(streams.all(scope.space()));
-        var firsts = firsts(mentions.firsts(scope, notBefore), tree);
-        firsts.values().removeIf(first -> !first.isBefore(at));
+    private Round round(Scope scope, Instant now) {
+        var tree = new UnitTree(units.list(scope));
+        var kept = new Kept(streams.all(scope));
+        var firsts = firsts(mentions.firsts(scope, now.minus(HISTORY)), tree);
         var sinces = new HashMap<UnitId, Instant>();
-        firsts.forEach(
-                (unit, first) -> sinces.put(unit, stored.since(unit, first).orElse(first)));
-        var sums = new HourSums(mentions.hours(scope, stored.from(sinces, at), at), tree);
-        var listening = new Listening(sums, at);
-        var dials = streams.dials(scope.space());
-        var heard = new ArrayList<Heard>();
-        var changed = new ArrayList<Stored>();
-        var count = 0;
-        for (var unit : tree.fromBelow()) {
-            var since = sinces.get(unit.id());
-            if (since == null) {
-                continue;
-            }
-            var aspects = stored.aspects(unit.id());
-            aspects.addAll(sums.aspects(unit.id()));
-            double dial = dial(unit.id(), tree, dials) / Math.max(1, aspects.size());
-            for (var aspect : aspects) {
-                var key = new Key(unit.id(), aspect);
-                var result = listening.listen(key, unit.zone(), stored.find(key, since), since, dial);
-                heard.addAll(result.heard());
-                if (result.state() != null) {
-                    changed.add(result.state());
-                }
-                count++;
-            }
-        }
-        streams.put(scope.space(), changed);
-        return new AllHeard(heard, count);
+        firsts.forEach((unit, first) -> sinces.put(unit, kept.since(unit, first).orElse(first)));
+        var sums = new HourSums(mentions.hours(scope, kept.from(sinces, now), now), tree);
+        return new Round(scope, tree, kept, sinces, sums, streams.dials(scope.space()));
     }
 
     /** The first hour of each unit with everything below it. */
@@ -184,21 +139,14 @@ class Sweep {
         return firsts;
     }
 
-    /** That of the unit, or of the nearest above it that has one. */
-    static double dial(UnitId unit, UnitTree tree, Map<UnitId, Double> dials) {
-        return tree.upwards(unit).stream()
-                .filter(dials::containsKey)
-                .map(dials::get)
-                .findFirst()
-                .orElse(Warnings.USUAL_DIAL);
-    }
-
-    private void judge(Scope scope, UnitTree tree, List<Heard> heard, Instant now, boolean tells) {
+    private void judge(Round round, List<Heard> heard, Instant now, boolean tells) {
+        var scope = round.scope();
+        var tree = round.tree();
         var known = alarms.since(scope, Listening.settled(now)).stream()
                 .collect(Collectors.toMap(
                         each -> new Hour(each.unit(), each.aspect(), each.hour()), Function.identity()));
-        var matters =
-                new Matters(tree, incidents.open(scope), alarms.silences(scope, Listening.settled(now)), ids, now);
+        var matters = new Matters(
+                tree, incidents.open(scope), alarms.silences(scope, Listening.settled(now)), ids, now, !tells);
         heard.stream()
                 .sorted(Comparator.comparing(
                                 (Heard each) -> -tree.get(each.unit()).depth())
@@ -236,10 +184,10 @@ class Sweep {
     @Component
     @ConditionalOnProperty("kentongan.background")
     static class Timer {
-        private final Sweep sweep;
+        private final Lookout lookout;
 
-        Timer(Sweep sweep) {
-            this.sweep = sweep;
+        Timer(Lookout lookout) {
+            this.lookout = lookout;
         }
 
         @Scheduled(
@@ -247,7 +195,7 @@ class Sweep {
                 fixedDelayString = "${kentongan.warning.every:PT1M}")
         void tick() {
             try {
-                sweep.run();
+                lookout.run();
             } catch (DataAccessException | TransactionException e) {
                 log.warn("the streams are looked at later", e);
             }

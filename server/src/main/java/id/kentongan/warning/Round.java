@@ -1,0 +1,95 @@
+package id.kentongan.warning;
+
+import id.kentongan.people.Scope;
+import id.kentongan.people.UnitId;
+import id.kentongan.warning.Listening.Heard;
+import id.kentongan.warning.StreamStore.Key;
+import id.kentongan.warning.StreamStore.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Once through the streams of some units, at one moment after the other.
+ *
+ * @param sinces the first hour of each unit that has any
+ * @param dials false alarms a week of the units that have a number of their own
+ */
+record Round(
+        Scope scope,
+        UnitTree tree,
+        Kept kept,
+        Map<UnitId, Instant> sinces,
+        HourSums sums,
+        Map<UnitId, Double> dials,
+        Set<UnitId> fresh) {
+    Round(
+            Scope scope,
+            UnitTree tree,
+            Kept kept,
+            Map<UnitId, Instant> sinces,
+            HourSums sums,
+            Map<UnitId, Double> dials) {
+        this(scope, tree, kept, sinces, sums, dials, new HashSet<>(kept.fresh(sinces)));
+    }
+
+    /** The first moment that was missed; {@code now} if there is none. */
+    Instant missed(Instant last, Instant now) {
+        var earliest = now.minus(Lookout.HINDSIGHT);
+        if (!fresh.isEmpty()) {
+            return earliest;
+        }
+        var next = last.plus(Lookout.STEP);
+        return next.isAfter(earliest) ? next : earliest;
+    }
+
+    /**
+     * What was out of the ordinary in the two days up to that moment.
+     *
+     * @param past whether it is made up for: where units are heard for the first time, it is theirs alone
+     */
+    List<Heard> heard(Instant at, boolean past) {
+        var listening = new Listening(sums, at);
+        var heard = new ArrayList<Heard>();
+        for (var unit : tree.fromBelow()) {
+            var since = sinces.get(unit.id());
+            boolean isMeant = !past || fresh.isEmpty() || fresh.contains(unit.id());
+            if (since == null || !since.isBefore(at) || !isMeant) {
+                continue;
+            }
+            var aspects = kept.aspects(unit.id());
+            aspects.addAll(sums.aspects(unit.id()));
+            double dial = dial(unit.id(), tree, dials) / Math.max(1, aspects.size());
+            for (var aspect : aspects) {
+                var key = new Key(unit.id(), aspect);
+                var result = listening.listen(key, unit.zone(), kept.find(key, since), since, dial);
+                heard.addAll(result.heard());
+                if (result.state() != null) {
+                    kept.put(result.state());
+                }
+            }
+        }
+        return heard;
+    }
+
+    /** The states that are others than before. */
+    List<Stored> changed() {
+        return kept.changed();
+    }
+
+    int streams() {
+        return kept.size();
+    }
+
+    /** That of the unit, or of the nearest above it that has one. */
+    static double dial(UnitId unit, UnitTree tree, Map<UnitId, Double> dials) {
+        return tree.upwards(unit).stream()
+                .filter(dials::containsKey)
+                .map(dials::get)
+                .findFirst()
+                .orElse(Warnings.USUAL_DIAL);
+    }
+}
