@@ -68,7 +68,8 @@ final class Listening {
         var heard = new ArrayList<Heard>();
         for (; !hour.isAfter(now); hour = hour.plusSeconds(3_600)) {
             var verdict = accept(detector, key, zone, hour);
-            if (verdict.warning() || verdict.weeks() >= REMARKABLE_WEEKS) {
+            // what only lasts has no score
+            if (verdict.warning() || (verdict.score() > 0 && verdict.weeks() >= REMARKABLE_WEEKS)) {
                 heard.add(heard(key, hour, verdict));
             }
         }

@@ -99,9 +99,11 @@ class Lookout {
         }
         var started = System.nanoTime();
         var round = round(scope, now);
-        for (var at = round.missed(streams.lastSweep().map(Swept::at).orElse(now), now); at.isBefore(now); ) {
+        var last = streams.lastSweep().map(Swept::at).orElse(now);
+        // what is younger than this is found by looking now, and told
+        var young = now.minus(Listening.LATE);
+        for (var at = round.missed(last, now); !at.isAfter(young); at = at.plus(STEP)) {
             judge(round, round.heard(at, true), at, false);
-            at = at.plus(STEP);
         }
         judge(round, round.heard(now, false), now, true);
         streams.put(scope.space(), round.changed());
