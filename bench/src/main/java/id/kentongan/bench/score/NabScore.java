@@ -59,8 +59,7 @@ public record NabScore(double score, double threshold, int found, int falseRows)
             if (gain.at < sum.at) {
                 scores.add(of(sum, range));
             }
-            sum = new Gain(
-                    gain.at, sum.worth + gain.worth, sum.found + gain.found, sum.falseRows + gain.falseRows);
+            sum = new Gain(gain.at, sum.worth + gain.worth, sum.found + gain.found, sum.falseRows + gain.falseRows);
         }
         scores.add(of(sum, range));
         return scores;

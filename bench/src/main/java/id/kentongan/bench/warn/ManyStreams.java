@@ -28,8 +28,7 @@ final class ManyStreams {
         var random = new Random(2);
         for (var kind = 0; kind < KINDS; kind++) {
             double aDay = Math.pow(10, 4 * random.nextDouble() - 1);
-            values[kind] =
-                    MadeUpCounts.series(kind, MINUTE, HEARD + runs, aDay).values();
+            values[kind] = MadeUpCounts.series(kind, MINUTE, HEARD + runs, aDay).values();
         }
         var seconds = new ArrayList<Double>();
         var processor = new ArrayList<Double>();

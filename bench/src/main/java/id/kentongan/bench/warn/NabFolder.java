@@ -24,7 +24,8 @@ final class NabFolder {
     record Labelled(String category, Series series, List<Window> windows, NabSeries weighed) {}
 
     static List<Labelled> read(Path folder) throws IOException {
-        var labels = JSON.readTree(folder.resolve("labels/combined_windows.json").toFile());
+        var labels =
+                JSON.readTree(folder.resolve("labels/combined_windows.json").toFile());
         var all = new ArrayList<Labelled>();
         for (var label : labels.properties()) {
             var series = SeriesFile.read(folder.resolve("data").resolve(label.getKey()));
@@ -38,7 +39,8 @@ final class NabFolder {
     }
 
     private static Window window(Series series, JsonNode window) {
-        return new Window(row(series, window.get(0).asString()), row(series, window.get(1).asString()));
+        return new Window(
+                row(series, window.get(0).asString()), row(series, window.get(1).asString()));
     }
 
     /** The first row of that time; where a clock was set back, two rows have it. */

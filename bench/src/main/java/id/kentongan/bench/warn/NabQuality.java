@@ -59,8 +59,7 @@ final class NabQuality {
             printCategory(
                     category,
                     watched.stream()
-                            .filter(one -> category.equals(ALL)
-                                    || category.equals(one.file.category()))
+                            .filter(one -> category.equals(ALL) || category.equals(one.file.category()))
                             .toList());
         }
         if (windows) {
@@ -95,7 +94,8 @@ final class NabQuality {
         var name = file.category() + "/" + file.series().name();
         for (var window : file.windows()) {
             var first = IntStream.rangeClosed(window.first(), window.last())
-                    .filter(row -> row >= file.weighed().firstCounted() && watched.heard.warnings()[row])
+                    .filter(row -> row >= file.weighed().firstCounted()
+                            && watched.heard.warnings()[row])
                     .findFirst();
             System.out.printf(
                     "%s window %s to %s: %s%n",

@@ -35,8 +35,9 @@ public final class WarnBench implements Callable<Integer> {
     @Option(
             names = "--in",
             paramLabel = "FILE",
-            description = "CSV with timestamp and value of one's own, heard anew until the rows are full (default: made-up"
-                    + " counts of five minutes)")
+            description =
+                    "CSV with timestamp and value of one's own, heard anew until the rows are full (default: made-up"
+                            + " counts of five minutes)")
     private @Nullable Path in;
 
     @Option(names = "--runs", description = "rounds, of which the median is printed (default: ${DEFAULT-VALUE})")
@@ -64,19 +65,14 @@ public final class WarnBench implements Callable<Integer> {
         for (var line : lines) {
             System.out.printf(
                     "%-18s %,12.0f %,20.0f %,14.0f B %,12d B%n",
-                    line.name,
-                    line.rate.byClock,
-                    line.rate.byProcessor,
-                    line.heapBytes,
-                    line.stateBytes);
+                    line.name, line.rate.byClock, line.rate.byProcessor, line.heapBytes, line.stateBytes);
         }
         var minute = new ManyStreams(streams).minute(runs);
         System.out.printf(
                 "%,d streams with a row a minute: %.0f ms, %.2f %% of a minute of one core (%.0f ms of processor)%n",
                 streams, minute.seconds() * 1e3, 100 * minute.seconds() / MINUTE, minute.processorSeconds() * 1e3);
         System.out.printf(
-                "one such round by the forest, from its rate: %.0f ms%n",
-                1e3 * streams / lines.getLast().rate.byClock);
+                "one such round by the forest, from its rate: %.0f ms%n", 1e3 * streams / lines.getLast().rate.byClock);
         printJson(lines, minute);
         return 0;
     }
@@ -107,7 +103,8 @@ public final class WarnBench implements Callable<Integer> {
                 hear(watcher.getValue(), series, most);
                 var took = time.stop();
                 if (run > 0) {
-                    clock.computeIfAbsent(watcher.getKey(), _ -> new ArrayList<>()).add(most / took.seconds());
+                    clock.computeIfAbsent(watcher.getKey(), _ -> new ArrayList<>())
+                            .add(most / took.seconds());
                     processor
                             .computeIfAbsent(watcher.getKey(), _ -> new ArrayList<>())
                             .add(most / took.processorSeconds());

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 /** How good the warnings are. */
 @Command(
         name = "warnings",
-        description = "how good the warnings are: on labelled series, on simulated outbreaks, and where nothing happens",
+        description =
+                "how good the warnings are: on labelled series, on simulated outbreaks, and where nothing happens",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -16,6 +16,7 @@ class EarsC2Tests {
 
     @Test
     void isNotBeyondMeasureAfterAWeekOfNothing() {
-        assertThat(EarsC2.scores(new double[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1})[9]).isEqualTo(2);
+        assertThat(EarsC2.scores(new double[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1})[9])
+                .isEqualTo(2);
     }
 }

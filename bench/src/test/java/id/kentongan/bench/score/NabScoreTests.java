@@ -65,7 +65,8 @@ class NabScoreTests {
     void findsNoBetterThresholdThanTheBest(NabProfile profile) {
         var random = new Random(1);
         for (var round = 0; round < 50; round++) {
-            var scores = random.doubles(40).map(score -> Math.rint(score * 20) / 20).toArray();
+            var scores =
+                    random.doubles(40).map(score -> Math.rint(score * 20) / 20).toArray();
             var entries = List.of(new Entry(SERIES, scores));
             var best = NabScore.best(entries, profile);
             assertThat(best.score()).isNotNegative();
