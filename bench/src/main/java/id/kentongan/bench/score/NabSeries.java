@@ -37,7 +37,11 @@ public final class NabSeries {
         this.windows = windows;
     }
 
-    /** @param windows in the order of time, apart from each other, within the rows */
+    /**
+     * Weighs the rows of a series.
+     *
+     * @param windows in the order of time, apart from each other, within the rows
+     */
     public static NabSeries of(int rows, List<Window> windows) {
         var worth = new double[rows];
         Arrays.fill(worth, -1);

@@ -10,7 +10,11 @@ final class MadeUpCounts {
 
     private MadeUpCounts() {}
 
-    /** @param aDay how many there are a day on average */
+    /**
+     * A series without a story.
+     *
+     * @param aDay how many there are a day on average
+     */
     static Series series(long seed, int stepSeconds, int rows, double aDay) {
         var random = new Random(seed);
         var seconds = new long[rows];

@@ -28,14 +28,18 @@ final class NabFolder {
                 JSON.readTree(folder.resolve("labels/combined_windows.json").toFile());
         var all = new ArrayList<Labelled>();
         for (var label : labels.properties()) {
-            var series = SeriesFile.read(folder.resolve("data").resolve(label.getKey()));
+            var series = Series.read(folder.resolve("data").resolve(label.getKey()));
             var windows = StreamSupport.stream(label.getValue().spliterator(), false)
                     .map(window -> window(series, window))
                     .toList();
             var weighed = NabSeries.of(series.rows(), windows);
-            all.add(new Labelled(label.getKey().split("/")[0], series, windows, weighed));
+            all.add(new Labelled(category(label.getKey()), series, windows, weighed));
         }
         return all;
+    }
+
+    private static String category(String name) {
+        return name.substring(0, Math.max(0, name.indexOf('/')));
     }
 
     private static Window window(Series series, JsonNode window) {
@@ -45,7 +49,7 @@ final class NabFolder {
 
     /** The first row of that time; where a clock was set back, two rows have it. */
     private static int row(Series series, String time) {
-        var second = SeriesFile.second(time);
+        var second = Series.second(time);
         for (var row = 0; row < series.rows(); row++) {
             if (series.seconds()[row] == second) {
                 return row;

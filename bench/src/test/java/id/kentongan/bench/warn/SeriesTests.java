@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SeriesFileTests {
+class SeriesTests {
     @Test
     void readsTimesAndValuesWhereverTheirColumnsStand() {
-        var series = SeriesFile.parse(
+        var series = Series.parse(
                 "a.csv",
                 List.of("value,timestamp", "3,1970-01-01 00:05:00", "4.5,1970-01-02", "5,1970-01-02T00:00:01"));
         assertThat(series.seconds()).containsExactly(300, 86_400, 86_401);
@@ -18,18 +18,18 @@ class SeriesFileTests {
 
     @Test
     void leavesFractionsOfASecondOut() {
-        assertThat(SeriesFile.second("1970-01-01 01:00:00.999000")).isEqualTo(3_600);
+        assertThat(Series.second("1970-01-01 01:00:00.999000")).isEqualTo(3_600);
     }
 
     @Test
     void refusesATableWithoutItsColumns() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SeriesFile.parse("a.csv", List.of("time,value", "1,2", "2,3")))
+                .isThrownBy(() -> Series.parse("a.csv", List.of("time,value", "1,2", "2,3")))
                 .withMessageContaining("timestamp");
     }
 
     @Test
     void refusesATableWithoutRows() {
-        assertThatIllegalArgumentException().isThrownBy(() -> SeriesFile.parse("a.csv", List.of("timestamp,value")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Series.parse("a.csv", List.of("timestamp,value")));
     }
 }
