@@ -1,5 +1,7 @@
 package id.kentongan.bench;
 
+import id.kentongan.bench.warn.WarnBench;
+import id.kentongan.bench.warn.WarningsBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -14,6 +16,8 @@ import picocli.CommandLine.HelpCommand;
             QueryBench.class,
             ReadBench.class,
             ReportBench.class,
+            WarnBench.class,
+            WarningsBench.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true)

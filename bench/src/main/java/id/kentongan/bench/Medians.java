@@ -3,20 +3,20 @@ package id.kentongan.bench;
 import java.util.List;
 
 /** Quantiles of measurements. */
-final class Medians {
+public final class Medians {
     private Medians() {}
 
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         return quantile(values, 0.5);
     }
 
     /** The smallest value that at least that share of the values does not exceed. */
-    static double quantile(List<Double> values, double share) {
+    public static double quantile(List<Double> values, double share) {
         var sorted = values.stream().sorted().toList();
         return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
     }
 
-    static double seconds(long fromNanos) {
+    public static double seconds(long fromNanos) {
         return (System.nanoTime() - fromNanos) / 1e9;
     }
 }
