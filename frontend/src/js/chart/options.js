@@ -49,9 +49,9 @@ function nameAxis(spec, theme, rows, width) {
   };
 }
 
-// Four even steps where both ends are known: stars and per cent.
-function quarters({ min, max }) {
-  return min === null || max === null ? undefined : (max - min) / 4;
+// Even steps where both ends are known: four for stars and per cent, three for the index from 25 to 100.
+function steps({ min, max }) {
+  return min === null || max === null ? undefined : (max - min) / ((max - min) % 4 === 0 ? 4 : 3);
 }
 
 function valueAxis(spec, theme, numbers) {
@@ -62,7 +62,7 @@ function valueAxis(spec, theme, numbers) {
     scale: spec.axis.min === null,
     minInterval: spec.axis.decimals === 0 ? 1 : undefined,
     splitNumber: 4,
-    interval: quarters(spec.axis),
+    interval: steps(spec.axis),
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: theme.hair, width: 1 } },

@@ -41,7 +41,16 @@ class PerceptionService implements Perceptions {
 
     @Override
     public Map<UnitId, Perception> byUnit(Scope scope, Span span) {
-        return mentions.tallies(scope, new TallyQuery(span.from(), span.to(), Step.ALL, true, false)).stream()
+        return byUnit(scope, span, false);
+    }
+
+    @Override
+    public Map<UnitId, Perception> byUnitWithElements(Scope scope, Span span) {
+        return byUnit(scope, span, true);
+    }
+
+    private Map<UnitId, Perception> byUnit(Scope scope, Span span, boolean elements) {
+        return mentions.tallies(scope, new TallyQuery(span.from(), span.to(), Step.ALL, true, elements)).stream()
                 .collect(toMap(tally -> requireNonNull(tally.unit()), Perception::of));
     }
 

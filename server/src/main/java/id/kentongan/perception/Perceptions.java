@@ -19,6 +19,9 @@ public interface Perceptions {
      */
     Map<UnitId, Perception> byUnit(Scope scope, Span span);
 
+    /** {@link #byUnit} with the elements. */
+    Map<UnitId, Perception> byUnitWithElements(Scope scope, Span span);
+
     /** {@link #byUnit} step by step. */
     Map<UnitId, Course> coursesByUnit(Scope scope, Span span, Step step);
 }

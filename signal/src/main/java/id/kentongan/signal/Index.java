@@ -45,6 +45,11 @@ public record Index(MeanRating own, @Nullable Double others, double weight, doub
         return n() >= LEAST_N && interval.width() <= WIDEST;
     }
 
+    /** As it is shown: half up to two decimals. */
+    public double roundedValue() {
+        return Band.rounded(value).doubleValue();
+    }
+
     public Band band() {
         return Band.of(value);
     }

@@ -12,12 +12,16 @@ import id.kentongan.perception.Offices;
 import id.kentongan.perception.Perception;
 import id.kentongan.perception.Perceptions;
 import id.kentongan.perception.Span;
+import id.kentongan.signal.Hierarchy;
+import id.kentongan.signal.Index;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +32,16 @@ class PerceptionPages {
     private static final int MOST_STEPS = 400;
 
     private final Perceptions perceptions;
+    private final IndexPanels indices;
     private final Mentions mentions;
     private final Marks marks;
     private final Units units;
     private final Clock clock;
 
-    PerceptionPages(Perceptions perceptions, Mentions mentions, Marks marks, Units units, Clock clock) {
+    PerceptionPages(
+            Perceptions perceptions, IndexPanels indices, Mentions mentions, Marks marks, Units units, Clock clock) {
         this.perceptions = perceptions;
+        this.indices = indices;
         this.mentions = mentions;
         this.marks = marks;
         this.units = units;
@@ -51,16 +58,22 @@ class PerceptionPages {
         var span = Range.parse(
                 address.range(), today, () -> mentions.findFirstDay(narrowed).orElse(today));
         var step = step(span, address.step());
+        var course = perceptions.course(narrowed, leading(span, step), step);
+        var siblings =
+                reach == null || unit == null || reach.alone() ? Siblings.NONE : siblings(scope, visible, unit, span);
         return new PerceptionPage(
                 address,
                 visible,
                 unit,
                 span,
                 step,
-                perceptions.course(narrowed, leading(span, step), step),
+                course,
                 perceptions.over(narrowed, span.before()),
                 offices(narrowed, visible, span),
-                reach == null || unit == null || reach.alone() ? Siblings.NONE : siblings(scope, visible, unit, span),
+                siblings,
+                unit == null || siblings.isEmpty()
+                        ? indices.alone(course, span, step)
+                        : indices.among(siblings, scope, visible, unit, course, span, step),
                 new MarkPanel(
                         marks.list(scope.narrowedTo(marking(narrowed, visible, unit)), span),
                         visible,
@@ -106,7 +119,8 @@ class PerceptionPages {
         var parent = unit.parent();
         return siblings.size() < 2 || parent == null
                 ? Siblings.NONE
-                : Siblings.of(unit.id(), siblings, visible, perceptions.byUnit(units.below(scope, parent), span));
+                : Siblings.of(
+                        unit.id(), siblings, visible, perceptions.byUnitWithElements(units.below(scope, parent), span));
     }
 
     private List<PerceptionPage.Row> offices(Scope narrowed, List<Unit> visible, Span span) {
@@ -116,9 +130,22 @@ class PerceptionPages {
             return List.of();
         }
         var byUnit = perceptions.byUnit(narrowed, span);
+        var ratings = byUnit.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                .rating()));
+        var among = IndexPanels.each(below, ratings);
         return Offices.of(below, byUnit.keySet()).stream()
-                .map(office -> new PerceptionPage.Row(
-                        office, byUnit.getOrDefault(office.unit().id(), Perception.NONE)))
+                .map(office -> row(office, byUnit.getOrDefault(office.unit().id(), Perception.NONE), among))
                 .toList();
+    }
+
+    /** A unit without what is below it has no siblings. */
+    private static PerceptionPage.Row row(Offices.Office office, Perception perception, Map<UnitId, Index> among) {
+        var alone = office.alone() || !among.containsKey(office.unit().id());
+        return new PerceptionPage.Row(
+                office,
+                perception,
+                alone
+                        ? Hierarchy.of(perception.rating())
+                        : among.get(office.unit().id()));
     }
 }
