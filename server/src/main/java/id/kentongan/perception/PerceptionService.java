@@ -40,6 +40,11 @@ class PerceptionService implements Perceptions {
     }
 
     @Override
+    public Course courseWithoutElements(Scope scope, Span span, Step step) {
+        return course(span, step, mentions.tallies(scope, new TallyQuery(span.from(), span.to(), step, false, false)));
+    }
+
+    @Override
     public Map<UnitId, Perception> byUnit(Scope scope, Span span) {
         return byUnit(scope, span, false);
     }

@@ -13,6 +13,9 @@ public interface Perceptions {
     /** All units of the scope together, step by step. */
     Course course(Scope scope, Span span, Step step);
 
+    /** {@link #course} without the elements. */
+    Course courseWithoutElements(Scope scope, Span span, Step step);
+
     /**
      * What was said of each unit itself, without the units below it and without the elements; units of which nothing was said
      * are left out.

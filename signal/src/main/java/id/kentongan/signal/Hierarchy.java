@@ -33,13 +33,16 @@ public final class Hierarchy {
     private Hierarchy(List<Stars> offices) {
         this.offices = offices;
         all = offices.stream().reduce(Stars.ENDS, Stars::plus);
-        var within =
-                offices.stream().mapToDouble(each -> each.n() * each.variance()).sum() + all.variance();
-        var freedom = offices.stream().mapToDouble(each -> each.n() - 1).sum() + 1;
-        // one variance for all: an office of nothing but fives is not the surest of them
-        noise = offices.stream()
-                .mapToDouble(each -> within / freedom / each.n())
-                .toArray();
+        var within = within(offices, all);
+        noise = offices.stream().mapToDouble(each -> within / each.n()).toArray();
+    }
+
+    /** The variance of one review, the same for all: an office of nothing but fives is not the surest of them. */
+    static double within(List<Stars> offices, Stars all) {
+        var squares =
+                offices.stream().mapToDouble(each -> each.n() * each.variance()).sum();
+        var freedom = offices.stream().mapToDouble(each -> each.n() - 1).sum();
+        return (squares + all.variance()) / (freedom + 1);
     }
 
     /** The index of each office, in the order of the ratings given. */
@@ -191,7 +194,7 @@ public final class Hierarchy {
     }
 
     /** Amounts of the five stars, which stand at 0, 1/4, 1/2, 3/4 and 1; not always whole numbers. */
-    private record Stars(double ones, double twos, double threes, double fours, double fives) {
+    record Stars(double ones, double twos, double threes, double fours, double fives) {
         static final Stars NONE = new Stars(0, 0, 0, 0, 0);
 
         /** What {@link MeanRating} begins with. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * <p>Days are put together to whole weeks that end before the day and begin on it, so that the rhythm of the week falls out and
  * most of what links a day to the next does too (batch means: B. Schmeiser, "Batch size effects in the analysis of simulation
  * output", Operations Research 30 (1982) 556-568). The difference of the means of the weeks has Student's interval with one
- * variance for both sides. Where weeks still follow each other with a correlation ρ, their number counts only
+ * variance for both sides, or a greater one behind the day where more is counted there. Where weeks still follow each other with a correlation ρ, their number counts only
  * <i>(1 - ρ) / (1 + ρ)</i> times (H. von Storch, F. W. Zwiers, <i>Statistical Analysis in Climate Research</i>, 1999, section
  * 6.6); ρ is freed from the bias that it has in short series (M. G. Kendall, "Note on bias in the estimation of
  * autocorrelation", Biometrika 41 (1954) 403-404). No variance is taken to be smaller than that of counts by chance alone.
@@ -30,13 +30,16 @@ public sealed interface Turn {
     /** Below this nothing can be told from chance. */
     int LEAST_COUNT = 10;
 
+    /** No more than so many times as much spread is believed behind the day. */
+    int MOST_SPREAD = 4;
+
     /** Why nothing can be said. */
     enum Reason {
         FEW_BEFORE,
         FEW_AFTER,
         /** Fewer than {@value Turn#LEAST_COUNT} were counted in all. */
         RARE,
-        /** The weeks before were on their way up or down already, so going on would look like turning. */
+        /** The weeks were on their way up or down anyway, so going on would look like turning. */
         TREND
     }
 
@@ -98,33 +101,50 @@ public sealed interface Turn {
                             .sum();
         }
 
-        Measured measure() {
+        Turn measure() {
             var was = mean(before);
             var is = mean(after);
+            // what is counted more often also spreads more
+            var spread = was > 0 ? Math.clamp(is / was, 1, MOST_SPREAD) : 1;
             var rest = DoubleStream.concat(
                             Arrays.stream(before).map(each -> each - was),
-                            Arrays.stream(after).map(each -> each - is))
+                            Arrays.stream(after).map(each -> (each - is) / spread))
                     .toArray();
             var noise = new Noise(rest, rest.length - 2, total() / 7 / rest.length / 7);
-            var half = noise.reach() * Math.sqrt(1.0 / before.length + 1.0 / after.length);
-            return new Measured(was, is, new Interval(is - was - half, is - was + half));
+            var half = noise.reach() * Math.sqrt(1.0 / before.length + spread * spread / after.length);
+            var measured = new Measured(was, is, new Interval(is - was - half, is - was + half));
+            return measured.isClear() && mayBeLine(measured) ? new Unknown(Reason.TREND) : measured;
+        }
+
+        /** Whether a line through all weeks with a step between them leaves less than half of the difference to the step. */
+        private boolean mayBeLine(Measured measured) {
+            var slope = (tilt(before) + tilt(after)) / (spread(before.length) + spread(after.length));
+            var step = measured.difference() - slope * (before.length + after.length) / 2.0;
+            return step / measured.difference() < 0.5;
         }
 
         /** Whether a line through the weeks before rises or falls at 90 %. */
         boolean hasTrend() {
-            var middle = (before.length - 1) / 2.0;
             var mean = mean(before);
-            var spread = 0.0;
-            var together = 0.0;
-            for (var week = 0; week < before.length; week++) {
-                spread += (week - middle) * (week - middle);
-                together += (week - middle) * (before[week] - mean);
-            }
-            var slope = together / spread;
+            var slope = tilt(before) / spread(before.length);
+            var middle = (before.length - 1) / 2.0;
             var rest = IntStream.range(0, before.length)
                     .mapToDouble(week -> before[week] - mean - slope * (week - middle))
                     .toArray();
-            return Math.abs(slope) > new Noise(rest, rest.length - 2, mean / 7).reach() / Math.sqrt(spread);
+            return Math.abs(slope)
+                    > new Noise(rest, rest.length - 2, mean / 7).reach() / Math.sqrt(spread(before.length));
+        }
+
+        /** The products of the weeks with their distances from the middle one. */
+        private static double tilt(double[] weeks) {
+            return IntStream.range(0, weeks.length)
+                    .mapToDouble(week -> (week - (weeks.length - 1) / 2.0) * weeks[week])
+                    .sum();
+        }
+
+        /** The squares of the distances of so many weeks from the middle one. */
+        private static double spread(int weeks) {
+            return weeks * (weeks * (double) weeks - 1) / 12;
         }
 
         private static double mean(double[] values) {

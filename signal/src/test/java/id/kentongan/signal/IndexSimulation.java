@@ -52,6 +52,23 @@ record IndexSimulation(double[] shares, double alike, int offices) {
                 (double) held / rounds, width / rounds, Math.sqrt(squares / rounds), Math.sqrt(ownSquares / rounds));
     }
 
+    /** How many of the offices stand outside of the funnel of all of them. */
+    double outside(Confidence confidence, int rounds) {
+        var random = new Random(20_261_201L);
+        var outside = 0;
+        for (var round = 0; round < rounds; round++) {
+            var ratings = new ArrayList<MeanRating>();
+            while (ratings.size() < offices) {
+                ratings.add(draw(random, office(random), (int) Math.round(3 * Math.pow(200, random.nextDouble()))));
+            }
+            var funnel = Funnel.of(ratings);
+            outside += (int) ratings.stream()
+                    .filter(each -> !funnel.limits(each.n(), confidence).contains(Index.ofStars(each.value())))
+                    .count();
+        }
+        return (double) outside / rounds / offices;
+    }
+
     private double[] office(Random random) {
         var drawn = new double[5];
         var sum = 0.0;

@@ -97,7 +97,7 @@ record TurnSimulation(double mean, double linked, int before, int after, double 
     private static void line(double linked, double effect, double trend) {
         System.out.printf(Locale.ROOT, "| %.1f |", linked);
         for (var length : new int[][] {{28, 14}, {56, 28}, {84, 28}, {84, 56}}) {
-            for (var mean : new double[] {1, 6}) {
+            for (var mean : new double[] {1, 6}) { // a day
                 var result = new TurnSimulation(mean, linked, length[0], length[1], effect, trend).run(4000);
                 System.out.printf(
                         Locale.ROOT,

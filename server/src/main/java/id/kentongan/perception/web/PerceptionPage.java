@@ -136,6 +136,11 @@ public record PerceptionPage(
         return charts(t).feelings();
     }
 
+    /** The unit among its siblings, or else the offices below it. */
+    public FunnelPanel funnel() {
+        return FunnelPanel.of(siblings.isEmpty() ? offices : siblings.rows());
+    }
+
     /** How soon reviews were answered, each with the reviews behind it. */
     public List<Speed> speeds(Texts t) {
         var speeds = Stream.of(Answered.WITHIN_DAY, Answered.WITHIN_3_DAYS, Answered.WITHIN_WEEK)

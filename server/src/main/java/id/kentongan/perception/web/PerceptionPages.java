@@ -12,6 +12,7 @@ import id.kentongan.perception.Offices;
 import id.kentongan.perception.Perception;
 import id.kentongan.perception.Perceptions;
 import id.kentongan.perception.Span;
+import id.kentongan.perception.effect.Effects;
 import id.kentongan.signal.Hierarchy;
 import id.kentongan.signal.Index;
 import java.time.Clock;
@@ -33,15 +34,23 @@ class PerceptionPages {
 
     private final Perceptions perceptions;
     private final IndexPanels indices;
+    private final Effects effects;
     private final Mentions mentions;
     private final Marks marks;
     private final Units units;
     private final Clock clock;
 
     PerceptionPages(
-            Perceptions perceptions, IndexPanels indices, Mentions mentions, Marks marks, Units units, Clock clock) {
+            Perceptions perceptions,
+            IndexPanels indices,
+            Effects effects,
+            Mentions mentions,
+            Marks marks,
+            Units units,
+            Clock clock) {
         this.perceptions = perceptions;
         this.indices = indices;
+        this.effects = effects;
         this.mentions = mentions;
         this.marks = marks;
         this.units = units;
@@ -61,6 +70,8 @@ class PerceptionPages {
         var course = perceptions.course(narrowed, leading(span, step), step);
         var siblings =
                 reach == null || unit == null || reach.alone() ? Siblings.NONE : siblings(scope, visible, unit, span);
+        var marking = scope.narrowedTo(marking(narrowed, visible, unit));
+        var marked = marks.list(marking, span);
         return new PerceptionPage(
                 address,
                 visible,
@@ -75,7 +86,8 @@ class PerceptionPages {
                         ? indices.alone(course, span, step)
                         : indices.among(siblings, scope, visible, unit, course, span, step),
                 new MarkPanel(
-                        marks.list(scope.narrowedTo(marking(narrowed, visible, unit)), span),
+                        marked,
+                        effects.list(narrowed, marking, marked, today),
                         visible,
                         units.list(working),
                         unit,
@@ -140,12 +152,7 @@ class PerceptionPages {
 
     /** A unit without what is below it has no siblings. */
     private static PerceptionPage.Row row(Offices.Office office, Perception perception, Map<UnitId, Index> among) {
-        var alone = office.alone() || !among.containsKey(office.unit().id());
-        return new PerceptionPage.Row(
-                office,
-                perception,
-                alone
-                        ? Hierarchy.of(perception.rating())
-                        : among.get(office.unit().id()));
+        var index = office.alone() ? null : among.get(office.unit().id());
+        return new PerceptionPage.Row(office, perception, index == null ? Hierarchy.of(perception.rating()) : index);
     }
 }

@@ -13,6 +13,7 @@ import id.kentongan.platform.web.Language;
 import id.kentongan.platform.web.Pages;
 import id.kentongan.platform.web.Texts;
 import id.kentongan.platform.web.part.ChartSpec.Gap;
+import id.kentongan.platform.web.part.Point;
 import id.kentongan.signal.Band;
 import id.kentongan.text.Element;
 import java.io.IOException;
@@ -124,6 +125,37 @@ class IndexPageTests extends PageTest {
         assertThat(count(point.href())).isEqualTo(point.n()).isEqualTo(60);
         assertThat(chart.note()).contains("tidak memberi bintang per unsur");
         assertThat(chart.gaps()).contains(new Gap(0, 5));
+    }
+
+    @Test
+    void comparesOfficesInAFunnelByName() {
+        for (var page : List.of(page(large, FEBRUARY, ""), page(institution, FEBRUARY, ""))) {
+            var chart = page.funnel().chart(t, page);
+
+            assertThat(chart.labels()).containsExactly("Samsat", "Satpas", "SKCK", "SPKT");
+            assertThat(chart.series().getFirst().points())
+                    .extracting(Point::value)
+                    .containsExactly(25.0, 90.625, 90.625, 90.625);
+            assertThat(chart.series().getFirst().points())
+                    .allSatisfy(point -> assertThat(count(point.href())).isEqualTo(point.n()));
+            assertThat(chart.curves()).hasSize(3);
+            assertThat(chart.axis().min()).isEqualTo(25.0);
+            assertThat(page.funnel().outside(t, page)).singleElement().satisfies(office -> {
+                assertThat(office.name()).isEqualTo("Samsat");
+                assertThat(office.words()).isEqualTo("di bawah yang lain (25,00 dari 3 ulasan)");
+            });
+        }
+    }
+
+    @Test
+    void drawsNoFunnelForAHandfulOfOffices() {
+        var few = fixtures.institution("Polres Kecil");
+        fixtures.office(few, "Satpas");
+
+        assertThat(pages.page(fixtures.below(few), NOWHERE, new PerceptionForm(null, FEBRUARY, null, null, null))
+                        .funnel()
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

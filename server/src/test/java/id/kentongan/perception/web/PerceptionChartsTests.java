@@ -126,6 +126,6 @@ class PerceptionChartsTests {
                 List.of(),
                 Siblings.NONE,
                 new IndexPanel(Hierarchy.of(MeanRating.NONE), 0, List.of(), List.of()),
-                new MarkPanel(List.of(), List.of(OFFICE), List.of(), OFFICE, all.to(), address));
+                new MarkPanel(List.of(), List.of(), List.of(OFFICE), List.of(), OFFICE, all.to(), address));
     }
 }
