@@ -130,16 +130,22 @@ public record FunnelPanel(List<Row> rows) {
     /** From somewhat fewer reviews than any office has to somewhat more, evenly on a logarithmic scale. */
     private Stream<Double> amounts() {
         var counts = rows.stream().mapToLong(row -> row.index().n()).summaryStatistics();
-        var from = Math.max(1, 0.7 * counts.getMin());
-        var to = 1.4 * counts.getMax();
+        var from = Math.max(1, below(0.8 * counts.getMin()));
+        var to = 1000 / below(1000 / (1.2 * counts.getMax()));
         return IntStream.rangeClosed(0, CORNERS).mapToObj(at -> from * Math.pow(to / from, (double) at / CORNERS));
     }
 
-    /** Low enough for every dot and for the inner limit under each. */
+    /** The next 1, 2 or 5 with noughts. */
+    private static double below(double amount) {
+        var ten = Math.pow(10, Math.floor(Math.log10(amount)));
+        return ten * (amount >= 5 * ten ? 5 : amount >= 2 * ten ? 2 : 1);
+    }
+
+    /** Low enough for every dot and for the outer limit under each. */
     private double lowest(Funnel funnel) {
         var lowest = rows.stream()
                 .mapToDouble(row ->
-                        Math.min(value(row), limits(funnel, row, Confidence.P90).low()))
+                        Math.min(value(row), limits(funnel, row, Confidence.P99).low()))
                 .min()
                 .orElseThrow();
         return Math.max(Index.SCALE.low(), TICK * Math.floor((lowest - 1) / TICK));
