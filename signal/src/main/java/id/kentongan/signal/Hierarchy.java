@@ -3,6 +3,7 @@ package id.kentongan.signal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The perception index of offices side by side, where an office with few reviews leans on its siblings.
@@ -60,6 +61,17 @@ public final class Hierarchy {
                 .toList();
     }
 
+    /** The index of one office among its siblings, as {@link #of(List)} gives it, without working out theirs. */
+    public static Index among(List<MeanRating> siblings, MeanRating own) {
+        var ratings = Stream.concat(Stream.of(own), siblings.stream().filter(each -> each.n() > 0))
+                .toList();
+        return own.n() == 0 || ratings.size() < 2
+                ? of(ratings).getFirst()
+                : new Hierarchy(ratings.stream().map(Stars::of).toList())
+                        .indices(List.of(own))
+                        .getFirst();
+    }
+
     /** The index of an office that has none beside it. */
     public static Index of(MeanRating rating) {
         return of(List.of(rating)).getFirst();
@@ -86,6 +98,7 @@ public final class Hierarchy {
         return 1 + 4 * offices.stream().mapToDouble(Stars::mean).average().orElseThrow();
     }
 
+    /** @param ratings of the first of the offices, whose indices are wanted */
     private List<Index> indices(List<MeanRating> ratings) {
         var mixtures = Collections.nCopies(ratings.size(), 0).stream()
                 .map(nought -> new Mixture())

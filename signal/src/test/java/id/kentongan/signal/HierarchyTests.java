@@ -109,6 +109,25 @@ class HierarchyTests {
     }
 
     @Test
+    void findsTheSameForOneOfficeAsForAll() {
+        var offices = List.of(
+                new MeanRating(3, 0, 1, 2, 4),
+                MeanRating.NONE,
+                new MeanRating(20, 10, 20, 50, 300),
+                new MeanRating(0, 0, 1, 0, 0));
+
+        for (var at = 0; at < 4; at++) {
+            var others = new ArrayList<>(offices);
+            var own = others.remove(at);
+            var one = Hierarchy.among(others, own);
+            assertThat(one.value()).isEqualTo(Hierarchy.of(offices).get(at).value(), within(1e-9));
+            assertThat(one.interval().low())
+                    .isEqualTo(Hierarchy.of(offices).get(at).interval().low(), within(1e-9));
+        }
+        assertThat(Hierarchy.among(List.of(), MeanRating.NONE)).isEqualTo(Index.NONE);
+    }
+
+    @Test
     void staysOnTheScaleWhateverWasGiven() {
         for (var n : new long[] {1, 3, 100, 1_000_000}) {
             var offices = List.of(

@@ -13,7 +13,6 @@ import id.kentongan.signal.Hierarchy;
 import id.kentongan.signal.Index;
 import id.kentongan.signal.MeanRating;
 import id.kentongan.text.Element;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -102,9 +101,7 @@ class IndexPanels {
     }
 
     private static Index index(MeanRating own, Stream<MeanRating> others) {
-        var ratings = new ArrayList<>(List.of(own));
-        others.forEach(ratings::add);
-        return Hierarchy.of(ratings).getFirst();
+        return Hierarchy.among(others.toList(), own);
     }
 
     /** By day a rating is that of a week, as on the chart of ratings. */
