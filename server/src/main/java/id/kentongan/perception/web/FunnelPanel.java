@@ -65,6 +65,11 @@ public record FunnelPanel(List<Row> rows) {
                 .toList();
     }
 
+    /** What it means that none lies beyond; more than chance is between offices where the limits were widened. */
+    public String within(Texts t) {
+        return t.of(funnel().extraSpread() > 0 ? "perception.funnel.usual" : "perception.funnel.within");
+    }
+
     public ChartSpec chart(Texts t, PerceptionPage page) {
         var funnel = funnel();
         var axis = new Axis(lowest(funnel), Index.SCALE.high(), 2, "");

@@ -148,6 +148,18 @@ class IndexPageTests extends PageTest {
     }
 
     @Test
+    void doesNotCallItChanceWhereAllOfficesDiffer() throws IOException {
+        var varied = fixtures.institution("Polres Ragam");
+        for (var good = 0; good <= 60; good += 15) {
+            load(fixtures.office(varied, "Kantor " + good), reviews("g", good, 5, "") + reviews("h", 60 - good, 1, ""));
+        }
+        var page = pages.page(fixtures.below(varied), NOWHERE, new PerceptionForm(null, FEBRUARY, null, null, null));
+
+        assertThat(page.funnel().outside(t, page)).isEmpty();
+        assertThat(page.funnel().within(t)).startsWith("Kantor-kantor ini memang beragam");
+    }
+
+    @Test
     void drawsNoFunnelForAHandfulOfOffices() {
         var few = fixtures.institution("Polres Kecil");
         fixtures.office(few, "Satpas");
