@@ -1,13 +1,13 @@
 // Draws every chart of the product from the one form that ChartSpec writes.
 import * as echarts from 'echarts/core';
-import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { CanvasRenderer } from 'echarts/renderers';
 import { options } from './chart/options.js';
 import { readTheme } from './chart/theme.js';
 import { linkAt } from './chart/links.js';
 
-echarts.use([BarChart, CustomChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer]);
+echarts.use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
 const drawn = new Map();
 

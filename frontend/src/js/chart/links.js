@@ -1,7 +1,12 @@
+import { dotAt } from './scatter.js';
+
 // The items behind the figure at one place of the canvas.
 export function linkAt(chart, spec, x, y) {
   if (!chart.containPixel({ gridIndex: 0 }, [x, y])) {
     return null;
+  }
+  if (spec.layout === 'scatter') {
+    return dotAt(chart, spec, x, y);
   }
   const rows = spec.layout.endsWith('rows');
   const [atX, atY] = chart.convertFromPixel({ gridIndex: 0 }, [x, y]);

@@ -1,13 +1,15 @@
 // From the form of a chart to what ECharts takes.
 import { figures } from './figures.js';
 import { gapSeries, markSeries } from './overlays.js';
+import { amountAxis, scatterSeries } from './scatter.js';
 import { seriesOf } from './series.js';
 import { tooltip } from './tooltip.js';
 
 export function options(spec, theme, width) {
   const rows = spec.layout.endsWith('rows');
+  const scatter = spec.layout === 'scatter';
   const numbers = figures(spec);
-  const names = nameAxis(spec, theme, rows, width);
+  const names = scatter ? amountAxis(spec, theme, numbers) : nameAxis(spec, theme, rows, width);
   const values = valueAxis(spec, theme, numbers);
   return {
     animation: false,
@@ -18,7 +20,9 @@ export function options(spec, theme, width) {
     tooltip: tooltip(spec, theme, numbers, rows),
     series: [
       ...gapSeries(spec, theme, rows),
-      ...spec.series.flatMap((series, index) => seriesOf(series, index, { spec, theme, rows, numbers, width })),
+      ...(scatter
+        ? scatterSeries(spec, theme, width)
+        : spec.series.flatMap((series, index) => seriesOf(series, index, { spec, theme, rows, numbers, width }))),
       ...markSeries(spec, theme, rows),
     ],
   };
@@ -49,9 +53,9 @@ function nameAxis(spec, theme, rows, width) {
   };
 }
 
-// Four even steps where both ends are known: stars and per cent.
-function quarters({ min, max }) {
-  return min === null || max === null ? undefined : (max - min) / 4;
+// Even steps where both ends are known: four for stars and per cent, three for the index from 25 to 100.
+function steps({ min, max }) {
+  return min === null || max === null ? undefined : (max - min) / ((max - min) % 4 === 0 ? 4 : 3);
 }
 
 function valueAxis(spec, theme, numbers) {
@@ -62,7 +66,7 @@ function valueAxis(spec, theme, numbers) {
     scale: spec.axis.min === null,
     minInterval: spec.axis.decimals === 0 ? 1 : undefined,
     splitNumber: 4,
-    interval: quarters(spec.axis),
+    interval: spec.layout === 'scatter' ? undefined : steps(spec.axis),
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: theme.hair, width: 1 } },

@@ -1,7 +1,7 @@
 // What a chart says under the pointer, drawn on the canvas itself: the page allows no foreign markup or style.
 export function tooltip(spec, theme, numbers, rows) {
   return {
-    trigger: 'axis',
+    trigger: spec.layout === 'scatter' ? 'item' : 'axis',
     renderMode: 'richText',
     confine: true,
     axisPointer: { type: rows || spec.layout.startsWith('stacked') ? 'shadow' : 'line' },
@@ -10,7 +10,7 @@ export function tooltip(spec, theme, numbers, rows) {
     borderWidth: 1,
     padding: [8, 10],
     textStyle: { color: theme.ink, fontFamily: theme.face, fontSize: 12, lineHeight: 18 },
-    formatter: (items) => lines(spec, numbers, items[0].dataIndex).join('\n'),
+    formatter: (items) => lines(spec, numbers, (Array.isArray(items) ? items[0] : items).dataIndex).join('\n'),
   };
 }
 

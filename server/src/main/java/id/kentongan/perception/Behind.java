@@ -37,6 +37,11 @@ public record Behind(@Nullable Reach reach) {
         return FilterAddress.of(filter(span).withElement(element, polarity));
     }
 
+    /** Everything that speaks of the element, whichever way it leans. */
+    public String element(Span span, Element element) {
+        return FilterAddress.of(filter(span).withElement(element, null));
+    }
+
     /** The reviews that were answered, or were answered so soon. */
     public String answered(Span span, Answered answered) {
         return FilterAddress.of(filter(span).withKind(Kind.REVIEW).withAnswer(answered));

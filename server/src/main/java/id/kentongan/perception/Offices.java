@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** Which units stand beside each other when offices are compared. */
@@ -32,13 +33,24 @@ public final class Offices {
      * @param byUnit what was said of each unit itself
      */
     public static Map<UnitId, Perception> withBelow(Set<UnitId> tops, List<Unit> tree, Map<UnitId, Perception> byUnit) {
+        var sums = withBelow(tops, tree, byUnit, Perception::plus);
+        tree.stream().map(Unit::id).filter(tops::contains).forEach(top -> sums.putIfAbsent(top, Perception.NONE));
+        return sums;
+    }
+
+    /** The same of anything that can be put together; without those of which there is nothing. */
+    public static <T> Map<UnitId, T> withBelow(
+            Set<UnitId> tops, List<Unit> tree, Map<UnitId, T> byUnit, BinaryOperator<T> plus) {
         var topOf = new HashMap<UnitId, UnitId>();
-        var sums = new HashMap<UnitId, Perception>();
+        var sums = new HashMap<UnitId, T>();
         for (var unit : tree) {
             var top = tops.contains(unit.id()) ? unit.id() : topOf.get(unit.parent());
             if (top != null) {
                 topOf.put(unit.id(), top);
-                sums.merge(top, byUnit.getOrDefault(unit.id(), Perception.NONE), Perception::plus);
+                var own = byUnit.get(unit.id());
+                if (own != null) {
+                    sums.merge(top, own, plus);
+                }
             }
         }
         return sums;

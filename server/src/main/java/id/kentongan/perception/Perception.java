@@ -79,6 +79,15 @@ public record Perception(
         return new Proportion(of(element, polarity), of(element));
     }
 
+    /**
+     * Those that speak of the element as if each had given stars: one where it leans to the negative, three where to neither,
+     * five where to the positive side. No such stars were given.
+     */
+    public MeanRating leaning(Element element) {
+        return new MeanRating(
+                of(element, Polarity.NEGATIVE), 0, of(element, Polarity.NEUTRAL), 0, of(element, Polarity.POSITIVE));
+    }
+
     public long of(Answered answered) {
         return answers.get(answered.ordinal());
     }

@@ -40,8 +40,22 @@ class PerceptionService implements Perceptions {
     }
 
     @Override
+    public Course courseWithoutElements(Scope scope, Span span, Step step) {
+        return course(span, step, mentions.tallies(scope, new TallyQuery(span.from(), span.to(), step, false, false)));
+    }
+
+    @Override
     public Map<UnitId, Perception> byUnit(Scope scope, Span span) {
-        return mentions.tallies(scope, new TallyQuery(span.from(), span.to(), Step.ALL, true, false)).stream()
+        return byUnit(scope, span, false);
+    }
+
+    @Override
+    public Map<UnitId, Perception> byUnitWithElements(Scope scope, Span span) {
+        return byUnit(scope, span, true);
+    }
+
+    private Map<UnitId, Perception> byUnit(Scope scope, Span span, boolean elements) {
+        return mentions.tallies(scope, new TallyQuery(span.from(), span.to(), Step.ALL, true, elements)).stream()
                 .collect(toMap(tally -> requireNonNull(tally.unit()), Perception::of));
     }
 

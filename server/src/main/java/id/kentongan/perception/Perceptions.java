@@ -13,11 +13,17 @@ public interface Perceptions {
     /** All units of the scope together, step by step. */
     Course course(Scope scope, Span span, Step step);
 
+    /** {@link #course} without the elements. */
+    Course courseWithoutElements(Scope scope, Span span, Step step);
+
     /**
      * What was said of each unit itself, without the units below it and without the elements; units of which nothing was said
      * are left out.
      */
     Map<UnitId, Perception> byUnit(Scope scope, Span span);
+
+    /** {@link #byUnit} with the elements. */
+    Map<UnitId, Perception> byUnitWithElements(Scope scope, Span span);
 
     /** {@link #byUnit} step by step. */
     Map<UnitId, Course> coursesByUnit(Scope scope, Span span, Step step);

@@ -10,6 +10,7 @@ import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.people.Scope;
 import id.kentongan.people.UnitId;
 import id.kentongan.signal.MeanRating;
+import id.kentongan.text.Element;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,16 @@ class PerceptionServiceTests extends PageTest {
 
         assertThat(byUnit).containsOnlyKeys(office, other);
         assertThat(byUnit.get(other).rating()).isEqualTo(new MeanRating(0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void countsElementsOnlyWhereTheyAreAskedFor() {
+        var march = span("2026-03-01", "2026-03-31");
+
+        assertThat(perceptions.byUnitWithElements(scope, march).get(office).of(Element.PERILAKU))
+                .isPositive();
+        assertThat(perceptions.courseWithoutElements(scope, march, Step.ALL).over(march))
+                .isEqualTo(perceptions.over(scope, march));
     }
 
     @Test

@@ -3,10 +3,12 @@ package id.kentongan.signal;
 /**
  * How often an interval made this way holds the truth.
  *
- * <p>{@code P95} is for a figure that is read by itself. {@code P99} is for a figure that stands in a list: among forty
- * offices of which none has changed, 95 % would point at two of them every morning.
+ * <p>{@code P90} is for the perception index and for what followed something that was done. {@code P95} is for a figure that
+ * is read by itself. {@code P99} is for a figure that stands in a list: among forty offices of which none has changed, 95 %
+ * would point at two of them every morning.
  */
 public enum Confidence {
+    P90(0.90, 1.6448536269514722),
     P95(0.95, 1.959963984540054),
     P99(0.99, 2.5758293035489004);
 

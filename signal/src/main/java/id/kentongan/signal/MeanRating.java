@@ -111,7 +111,8 @@ public final class MeanRating implements Estimate {
         return 1 + 4 * share;
     }
 
-    private List<Long> counts() {
+    /** How many have 1, 2, 3, 4 and 5 stars. */
+    public List<Long> counts() {
         return List.of(ones, twos, threes, fours, fives);
     }
 

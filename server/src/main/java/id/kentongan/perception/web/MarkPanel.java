@@ -7,6 +7,8 @@ import id.kentongan.perception.Course;
 import id.kentongan.perception.Mark;
 import id.kentongan.perception.Marks;
 import id.kentongan.perception.PerceptionAddress;
+import id.kentongan.perception.effect.Effect;
+import id.kentongan.perception.effect.EffectWords;
 import id.kentongan.platform.web.Texts;
 import id.kentongan.platform.web.part.ChartSpec;
 import id.kentongan.platform.web.part.Field;
@@ -21,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * The marks on the curves of a page, each under its number, and the form for one more.
  *
  * @param marks by day
+ * @param effects of each of them
  * @param units what the viewer sees, for the names
  * @param markable where the viewer may set a mark and take it off
  * @param unit whose page it is, {@code null} for everything the viewer sees
  */
 public record MarkPanel(
         List<Mark> marks,
+        List<Effect> effects,
         List<Unit> units,
         List<Unit> markable,
         @Nullable Unit unit,
@@ -34,6 +38,7 @@ public record MarkPanel(
         PerceptionAddress address) {
     public MarkPanel {
         marks = List.copyOf(marks);
+        effects = List.copyOf(effects);
         units = List.copyOf(units);
         markable = List.copyOf(markable);
     }
@@ -54,6 +59,15 @@ public record MarkPanel(
 
     public int number(Mark mark) {
         return marks.indexOf(mark) + 1;
+    }
+
+    /** What changed after it, in one sentence. */
+    public String effect(Texts t, Mark mark) {
+        return effects.stream()
+                .filter(each -> each.mark().equals(mark.id()))
+                .map(each -> EffectWords.of(t, each))
+                .findFirst()
+                .orElse("");
     }
 
     /** Whose it is, where that is another unit than that of the page. */

@@ -21,7 +21,6 @@ import id.kentongan.signal.Estimate;
 import id.kentongan.signal.MeanRating;
 import id.kentongan.text.Element;
 import id.kentongan.text.Polarity;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -168,12 +167,8 @@ final class PerceptionCharts {
 
     private List<String> labels() {
         return course.moments().stream()
-                .map(moment -> label(moment.span().from()))
+                .map(moment -> page.label(t, moment.span().from()))
                 .toList();
-    }
-
-    private String label(LocalDate start) {
-        return page.step() == Step.MONTH ? t.month(start) : t.shortDate(start);
     }
 
     private String stepCode() {

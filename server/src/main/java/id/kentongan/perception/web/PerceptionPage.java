@@ -17,6 +17,8 @@ import id.kentongan.platform.web.part.Chip;
 import id.kentongan.platform.web.part.Field;
 import id.kentongan.platform.web.part.Whisker;
 import id.kentongan.signal.Estimate;
+import id.kentongan.signal.Index;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the span of the same length before
  * @param offices the lines of the comparison, empty when there is nothing to compare
  * @param siblings the unit among those with the same unit above
+ * @param index its index, which leans on them
  */
 public record PerceptionPage(
         PerceptionAddress address,
@@ -41,6 +44,7 @@ public record PerceptionPage(
         Perception before,
         List<Row> offices,
         Siblings siblings,
+        IndexPanel index,
         MarkPanel marks) {
     /** A rating by day is that of so many days. */
     static final int ROLLING_DAYS = 7;
@@ -50,8 +54,8 @@ public record PerceptionPage(
         offices = List.copyOf(offices);
     }
 
-    /** One office and what was said of it. */
-    public record Row(Office office, Perception perception) {
+    /** One office, what was said of it, and its index among its own siblings. */
+    public record Row(Office office, Perception perception, Index index) {
         /** A figure on its scale, or null when it says too little. */
         public static @Nullable Whisker whisker(Estimate estimate) {
             if (!estimate.isEnough()) {
@@ -103,6 +107,23 @@ public record PerceptionPage(
         return new KeyFigures(this, t).all();
     }
 
+    public Figure indexFigure(Texts t) {
+        return index.figure(t, behind(), span);
+    }
+
+    /** What the index was made of. */
+    public List<IndexPanel.Input> indexInputs(Texts t) {
+        return index.inputs(t, behind(), span);
+    }
+
+    public ChartSpec indexChart(Texts t) {
+        return new IndexCharts(this, t).overTime();
+    }
+
+    public ChartSpec elementIndexChart(Texts t) {
+        return new IndexCharts(this, t).elements();
+    }
+
     public ChartSpec ratingChart(Texts t) {
         return charts(t).rating();
     }
@@ -113,6 +134,11 @@ public record PerceptionPage(
 
     public ChartSpec feelingChart(Texts t) {
         return charts(t).feelings();
+    }
+
+    /** The unit among its siblings, or else the offices below it. */
+    public FunnelPanel funnel() {
+        return FunnelPanel.of(siblings.isEmpty() ? offices : siblings.rows());
     }
 
     /** How soon reviews were answered, each with the reviews behind it. */
@@ -218,6 +244,11 @@ public record PerceptionPage(
 
     public String name(Texts t, Row row) {
         return row.office().reach().named(t, row.office().unit().name());
+    }
+
+    /** What the step that begins on that day is called under a chart. */
+    String label(Texts t, LocalDate start) {
+        return step == Step.MONTH ? t.month(start) : t.shortDate(start);
     }
 
     private Unit top() {

@@ -12,12 +12,17 @@ import id.kentongan.perception.Offices;
 import id.kentongan.perception.Perception;
 import id.kentongan.perception.Perceptions;
 import id.kentongan.perception.Span;
+import id.kentongan.perception.effect.Effects;
+import id.kentongan.signal.Hierarchy;
+import id.kentongan.signal.Index;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +33,24 @@ class PerceptionPages {
     private static final int MOST_STEPS = 400;
 
     private final Perceptions perceptions;
+    private final IndexPanels indices;
+    private final Effects effects;
     private final Mentions mentions;
     private final Marks marks;
     private final Units units;
     private final Clock clock;
 
-    PerceptionPages(Perceptions perceptions, Mentions mentions, Marks marks, Units units, Clock clock) {
+    PerceptionPages(
+            Perceptions perceptions,
+            IndexPanels indices,
+            Effects effects,
+            Mentions mentions,
+            Marks marks,
+            Units units,
+            Clock clock) {
         this.perceptions = perceptions;
+        this.indices = indices;
+        this.effects = effects;
         this.mentions = mentions;
         this.marks = marks;
         this.units = units;
@@ -51,18 +67,27 @@ class PerceptionPages {
         var span = Range.parse(
                 address.range(), today, () -> mentions.findFirstDay(narrowed).orElse(today));
         var step = step(span, address.step());
+        var course = perceptions.course(narrowed, leading(span, step), step);
+        var siblings =
+                reach == null || unit == null || reach.alone() ? Siblings.NONE : siblings(scope, visible, unit, span);
+        var marking = scope.narrowedTo(marking(narrowed, visible, unit));
+        var marked = marks.list(marking, span);
         return new PerceptionPage(
                 address,
                 visible,
                 unit,
                 span,
                 step,
-                perceptions.course(narrowed, leading(span, step), step),
+                course,
                 perceptions.over(narrowed, span.before()),
                 offices(narrowed, visible, span),
-                reach == null || unit == null || reach.alone() ? Siblings.NONE : siblings(scope, visible, unit, span),
+                siblings,
+                unit == null || siblings.isEmpty()
+                        ? indices.alone(course, span, step)
+                        : indices.among(siblings, scope, visible, unit, course, span, step),
                 new MarkPanel(
-                        marks.list(scope.narrowedTo(marking(narrowed, visible, unit)), span),
+                        marked,
+                        effects.list(narrowed, marking, marked, today),
                         visible,
                         units.list(working),
                         unit,
@@ -106,7 +131,8 @@ class PerceptionPages {
         var parent = unit.parent();
         return siblings.size() < 2 || parent == null
                 ? Siblings.NONE
-                : Siblings.of(unit.id(), siblings, visible, perceptions.byUnit(units.below(scope, parent), span));
+                : Siblings.of(
+                        unit.id(), siblings, visible, perceptions.byUnitWithElements(units.below(scope, parent), span));
     }
 
     private List<PerceptionPage.Row> offices(Scope narrowed, List<Unit> visible, Span span) {
@@ -116,9 +142,17 @@ class PerceptionPages {
             return List.of();
         }
         var byUnit = perceptions.byUnit(narrowed, span);
+        var ratings = byUnit.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                .rating()));
+        var among = IndexPanels.each(below, ratings);
         return Offices.of(below, byUnit.keySet()).stream()
-                .map(office -> new PerceptionPage.Row(
-                        office, byUnit.getOrDefault(office.unit().id(), Perception.NONE)))
+                .map(office -> row(office, byUnit.getOrDefault(office.unit().id(), Perception.NONE), among))
                 .toList();
+    }
+
+    /** A unit without what is below it has no siblings. */
+    private static PerceptionPage.Row row(Offices.Office office, Perception perception, Map<UnitId, Index> among) {
+        var index = office.alone() ? null : among.get(office.unit().id());
+        return new PerceptionPage.Row(office, perception, index == null ? Hierarchy.of(perception.rating()) : index);
     }
 }

@@ -5,10 +5,12 @@ import id.kentongan.people.UnitId;
 import id.kentongan.perception.Offices;
 import id.kentongan.perception.Offices.Office;
 import id.kentongan.perception.Perception;
+import id.kentongan.signal.Hierarchy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +38,17 @@ public record Siblings(@Nullable UnitId unit, List<PerceptionPage.Row> rows, Per
     static Siblings of(UnitId unit, Set<Unit> siblings, List<Unit> visible, Map<UnitId, Perception> byUnit) {
         var sums = Offices.withBelow(
                 siblings.stream().map(Unit::id).collect(Collectors.toUnmodifiableSet()), visible, byUnit);
+        var ordered = visible.stream().filter(siblings::contains).toList();
+        var indices = Hierarchy.of(ordered.stream()
+                .map(each -> sums.getOrDefault(each.id(), Perception.NONE).rating())
+                .toList());
         return new Siblings(
                 unit,
-                visible.stream()
-                        .filter(siblings::contains)
-                        .map(each -> new PerceptionPage.Row(
-                                new Office(each, false), sums.getOrDefault(each.id(), Perception.NONE)))
+                IntStream.range(0, ordered.size())
+                        .mapToObj(at -> new PerceptionPage.Row(
+                                new Office(ordered.get(at), false),
+                                sums.getOrDefault(ordered.get(at).id(), Perception.NONE),
+                                indices.get(at)))
                         .toList(),
                 sums.entrySet().stream()
                         .filter(each -> !each.getKey().equals(unit))

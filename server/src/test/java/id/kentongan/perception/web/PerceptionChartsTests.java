@@ -20,6 +20,7 @@ import id.kentongan.platform.web.part.ChartSpec;
 import id.kentongan.platform.web.part.ChartSpec.Kind;
 import id.kentongan.platform.web.part.ChartSpec.Series;
 import id.kentongan.platform.web.part.Point;
+import id.kentongan.signal.Hierarchy;
 import id.kentongan.signal.MeanRating;
 import id.kentongan.text.Element;
 import id.kentongan.text.Polarity;
@@ -124,6 +125,7 @@ class PerceptionChartsTests {
                 before,
                 List.of(),
                 Siblings.NONE,
-                new MarkPanel(List.of(), List.of(OFFICE), List.of(), OFFICE, all.to(), address));
+                new IndexPanel(Hierarchy.of(MeanRating.NONE), 0, List.of(), List.of()),
+                new MarkPanel(List.of(), List.of(), List.of(OFFICE), List.of(), OFFICE, all.to(), address));
     }
 }

@@ -26,6 +26,7 @@ final class ChartJson {
         root.put("series", chart.series().stream().map(ChartJson::series).toList());
         root.put("gaps", chart.gaps());
         root.put("marks", chart.marks());
+        root.put("curves", chart.curves());
         root.put("words", Map.of("gap", t.of("part.chart.gap"), "n", t.of("part.chart.n")));
         return MAPPER.writeValueAsString(root)
                 .replace("<", "\\u003c")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note how to read it, such as the baseline it is held against; may be empty
  * @param labels the names along the axis: days, offices, elements
  * @param marks what we said or fixed
+ * @param curves limits in a scatter
  */
 public record ChartSpec(
         String title,
@@ -23,12 +24,14 @@ public record ChartSpec(
         Axis axis,
         List<Series> series,
         List<Gap> gaps,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Curve> curves) {
     public ChartSpec {
         labels = List.copyOf(labels);
         series = List.copyOf(series);
         gaps = List.copyOf(gaps);
         marks = List.copyOf(marks);
+        curves = List.copyOf(curves);
         for (var each : series) {
             if (each.points().size() != labels.size()) {
                 throw new IllegalArgumentException("series " + each.name() + " has "
@@ -39,22 +42,26 @@ public record ChartSpec(
 
     /** A chart without series yet. */
     public static ChartSpec of(String title, Layout layout, List<String> labels, Axis axis) {
-        return new ChartSpec(title, "", layout, labels, axis, List.of(), List.of(), List.of());
+        return new ChartSpec(title, "", layout, labels, axis, List.of(), List.of(), List.of(), List.of());
     }
 
     public ChartSpec noted(String words) {
-        return new ChartSpec(title, words, layout, labels, axis, series, gaps, marks);
+        return new ChartSpec(title, words, layout, labels, axis, series, gaps, marks, curves);
     }
 
     /** With one more series; earlier ones are drawn below. */
     public ChartSpec with(Series more) {
         var all = new ArrayList<>(series);
         all.add(more);
-        return new ChartSpec(title, note, layout, labels, axis, all, gaps, marks);
+        return new ChartSpec(title, note, layout, labels, axis, all, gaps, marks, curves);
     }
 
     public ChartSpec withMarks(List<Mark> all) {
-        return new ChartSpec(title, note, layout, labels, axis, series, gaps, all);
+        return new ChartSpec(title, note, layout, labels, axis, series, gaps, all, curves);
+    }
+
+    public ChartSpec withCurves(List<Curve> all) {
+        return new ChartSpec(title, note, layout, labels, axis, series, gaps, marks, all);
     }
 
     /** Hatches each stretch of labels at which no line or bar has a value. */
@@ -70,7 +77,7 @@ public record ChartSpec(
                 from = -1;
             }
         }
-        return new ChartSpec(title, note, layout, labels, axis, series, found, marks);
+        return new ChartSpec(title, note, layout, labels, axis, series, found, marks, curves);
     }
 
     private boolean nothingAt(int label) {
@@ -112,7 +119,9 @@ public record ChartSpec(
         COLUMNS,
         ROWS,
         STACKED_COLUMNS,
-        STACKED_ROWS
+        STACKED_ROWS,
+        /** Each label is a dot over how many items are behind it; bands are the limits at that place, for the table. */
+        SCATTER
     }
 
     /**
@@ -147,7 +156,8 @@ public record ChartSpec(
     public enum Kind {
         LINE,
         BAR,
-        BAND
+        BAND,
+        DOT
     }
 
     /** Its colour, by what it means. */
@@ -171,6 +181,16 @@ public record ChartSpec(
             points = List.copyOf(points);
         }
     }
+
+    /** Two lines in a scatter between which dots lie, or one where both are the same. */
+    public record Curve(String name, List<Edge> edges) {
+        public Curve {
+            edges = List.copyOf(edges);
+        }
+    }
+
+    /** The limits at so many items. */
+    public record Edge(double n, double low, double high) {}
 
     /** One row of the table behind the chart. */
     public record Row(String label, List<Cell> cells) {}

@@ -22,7 +22,8 @@ class ChartSpecTests {
     void travelsInOneForm() {
         var chart = chart("rating", new Point(4.25, 4.0, 4.5, 12, "/suara?hari=1"), Point.missing(2, null))
                 .withGapsWhereNothingIsKnown()
-                .withMarks(List.of(new ChartSpec.Mark(0, "1", "loket dibuka")));
+                .withMarks(List.of(new ChartSpec.Mark(0, "1", "loket dibuka")))
+                .withCurves(List.of(new ChartSpec.Curve("batas", List.of(new ChartSpec.Edge(3, 60.5, 98)))));
 
         assertThat(new JsonMapper().readTree(chart.json(t))).isEqualTo(new JsonMapper().readTree("""
                                 {"title":"Rating","language":"id","layout":"columns","labels":["1 Nov","2 Nov"],
@@ -30,6 +31,7 @@ class ChartSpecTests {
                                  "series":[{"kind":"line","name":"rating","paint":"first","values":[4.25,null],
                                    "counts":[12,2],"low":[4.0,null],"high":[4.5,null],"links":["/suara?hari=1",null]}],
                                  "gaps":[{"from":1,"to":1}],"marks":[{"at":0,"sign":"1","text":"loket dibuka"}],
+                                 "curves":[{"name":"batas","edges":[{"n":3.0,"low":60.5,"high":98.0}]}],
                                  "words":{"gap":"data belum cukup","n":"jumlah"}}
                                 """));
     }
