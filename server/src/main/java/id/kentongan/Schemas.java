@@ -18,7 +18,8 @@ public final class Schemas {
             "collect",
             "morning",
             "report",
-            "learning");
+            "learning",
+            "survey");
 
     private Schemas() {}
 

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.kentongan.people.Fixtures;
 import id.kentongan.platform.AuditKey;
+import id.kentongan.platform.FormKey;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.Pseudonyms;
 import id.kentongan.platform.net.AddressRule;
@@ -79,6 +80,11 @@ public abstract class ServerTest {
         @Bean
         AuditKey auditKey() {
             return new AuditKey(new byte[32]);
+        }
+
+        @Bean
+        FormKey formKey() {
+            return new FormKey(new byte[32]);
         }
 
         @Bean

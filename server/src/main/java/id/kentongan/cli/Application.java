@@ -2,6 +2,7 @@ package id.kentongan.cli;
 
 import id.kentongan.KentonganServer;
 import id.kentongan.platform.AuditKey;
+import id.kentongan.platform.FormKey;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.Pseudonyms;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ public final class Application {
                     beans.registerBean(Place.class, () -> place);
                     beans.registerBean(Pseudonyms.class, () -> new Pseudonyms(key));
                     beans.registerBean(AuditKey.class, () -> new AuditKey(key));
+                    beans.registerBean(FormKey.class, () -> new FormKey(key));
                 });
     }
 }

@@ -1,4 +1,4 @@
-package id.kentongan.signal.skm;
+package id.kentongan.signal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -75,7 +75,8 @@ public record SatisfactionIndex<E>(
 
     private static <E> SatisfactionIndex<E> sum(
             Map<E, Fraction> answered, Map<E, BigDecimal> weights, BigDecimal total, List<E> missing) {
-        var sum = answered.values().stream().reduce(Fraction.ZERO, Fraction::plus).over(total);
+        var sum =
+                answered.values().stream().reduce(Fraction.ZERO, Fraction::plus).over(total);
         var shares = new LinkedHashMap<E, BigDecimal>();
         var weighted = new LinkedHashMap<E, BigDecimal>();
         answered.forEach((element, part) -> {
@@ -93,9 +94,7 @@ public record SatisfactionIndex<E>(
 
         /** The mean answer times the weight. */
         static Fraction of(Answers answers, BigDecimal weight) {
-            return new Fraction(
-                    weight.multiply(BigDecimal.valueOf(answers.sum())), 
-                    BigDecimal.valueOf(answers.n()));
+            return new Fraction(weight.multiply(BigDecimal.valueOf(answers.sum())), BigDecimal.valueOf(answers.n()));
         }
 
         Fraction plus(Fraction other) {

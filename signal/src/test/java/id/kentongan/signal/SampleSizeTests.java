@@ -1,4 +1,4 @@
-package id.kentongan.signal.skm;
+package id.kentongan.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,9 +10,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleSizeTests {
     @ParameterizedTest
     @CsvSource({
-        "10, 10", "15, 14", "20, 19", "30, 28", "50, 44", "75, 63", "100, 80", "150, 108", "200, 132", "500, 217",
-        "1000, 278", "1500, 306", "2000, 322", "3000, 341", "5000, 357", "10000, 370", "20000, 377", "50000, 381",
-        "75000, 382", "100000, 384"
+        "10, 10",
+        "15, 14",
+        "20, 19",
+        "30, 28",
+        "50, 44",
+        "75, 63",
+        "100, 80",
+        "150, 108",
+        "200, 132",
+        "500, 217",
+        "1000, 278",
+        "1500, 306",
+        "2000, 322",
+        "3000, 341",
+        "5000, 357",
+        "10000, 370",
+        "20000, 377",
+        "50000, 381",
+        "75000, 382",
+        "100000, 384"
     })
     void isThatOfThePublishedTable(long population, long needed) {
         assertThat(SampleSize.of(population)).isEqualTo(needed);

@@ -1,4 +1,4 @@
-package id.kentongan.signal.skm;
+package id.kentongan.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SatisfactionIndexTests {
-    private static final List<String> NINE =
-            List.of("u1", "u2", "u3", "u4", "u5", "u6", "u7", "u8", "u9");
+    private static final List<String> NINE = List.of("u1", "u2", "u3", "u4", "u5", "u6", "u7", "u8", "u9");
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +30,8 @@ class SatisfactionIndexTests {
     })
     void isThatOfTheRegulation(
             long ones, long twos, long threes, long fours, String index, String converted, Quality quality) {
-        var result = SatisfactionIndex.of(all(new Answers(ones, twos, threes, fours))).orElseThrow();
+        var result = SatisfactionIndex.of(all(new Answers(ones, twos, threes, fours)))
+                .orElseThrow();
 
         assertThat(result.index()).isEqualTo(new BigDecimal(index));
         assertThat(result.converted()).isEqualTo(new BigDecimal(converted));
@@ -74,8 +74,7 @@ class SatisfactionIndexTests {
 
         assertThat(result.index()).isEqualTo(new BigDecimal("3.250")); // 4 * 0.75 + 1 * 0.25
         assertThat(result.converted()).isEqualTo(new BigDecimal("81.25"));
-        assertThat(result.weights())
-                .isEqualTo(Map.of("a", new BigDecimal("0.750"), "b", new BigDecimal("0.250")));
+        assertThat(result.weights()).isEqualTo(Map.of("a", new BigDecimal("0.750"), "b", new BigDecimal("0.250")));
     }
 
     @Test
@@ -89,8 +88,7 @@ class SatisfactionIndexTests {
     @Test
     void roundsTheExactValueOnce() {
         // a third three times is one: a quotient cut too early would fall below the edge
-        var answers = Map.of(
-                "a", new Answers(2, 1, 0, 0), "b", new Answers(2, 1, 0, 0), "c", new Answers(2, 1, 0, 0));
+        var answers = Map.of("a", new Answers(2, 1, 0, 0), "b", new Answers(2, 1, 0, 0), "c", new Answers(2, 1, 0, 0));
 
         assertThat(SatisfactionIndex.of(answers).orElseThrow().converted()).isEqualTo(new BigDecimal("33.33"));
         assertThat(SatisfactionIndex.of(

@@ -1,4 +1,4 @@
-package id.kentongan.signal.skm;
+package id.kentongan.signal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
