@@ -388,9 +388,10 @@ class HandlerScopeTests extends PageTest {
                 rows(
                         "select f.source_id, f.url, f.stopped from collect.feed f join source.source s on s.id = f.source_id"
                                 + " where s.unit_id = :unit"),
-                rows("select f.*, w.*, s.*, c.* from survey.form f left join survey.weighting w on w.form_id = f.id"
-                        + " left join survey.served s on s.form_id = f.id"
-                        + " left join survey.comment c on c.form_id = f.id where f.unit_id = :unit order by f.id"),
+                rows(
+                        "select to_jsonb(f)::text as form, to_jsonb(w)::text as w, to_jsonb(s)::text as s, to_jsonb(c)::text as c from survey.form f left join survey.weighting w on w.form_id = f.id"
+                                + " left join survey.served s on s.form_id = f.id"
+                                + " left join survey.comment c on c.form_id = f.id where f.unit_id = :unit order by f.id"),
                 rows("select id, state, owner_id, held_by, revision from desk.item where unit_id = :unit order by id"));
     }
 

@@ -26,7 +26,8 @@ public record SurveyPage(
         LocalDate today,
         boolean mayManage,
         boolean mayExport) {
-    static final int COMMENTS_SHOWN = 50;
+    static final int COMMENTS_SHOWN = 100;
+    private static final int AT_ONCE = 8;
 
     public SurveyPage {
         comments = List.copyOf(comments);
@@ -58,6 +59,15 @@ public record SurveyPage(
 
     public QrCode code() {
         return QrCode.of(address);
+    }
+
+    public List<Surveys.Comment> firstComments() {
+        return comments.subList(0, Math.min(AT_ONCE, comments.size()));
+    }
+
+    /** What opens on demand. */
+    public List<Surveys.Comment> moreComments() {
+        return comments.subList(firstComments().size(), comments.size());
     }
 
     /** Year, half, quarter. */

@@ -37,7 +37,7 @@ class SurveyPageTests extends SurveyTest {
         var path = head.path();
         assertThat(path).startsWith("/survei/");
         assertThat(head.html())
-                .contains("Formulir dibuka", "&lt;script&gt;")
+                .contains("Formulir dibuat dan masih ditutup", "&lt;script&gt;")
                 .doesNotContain(HOSTILE)
                 .contains("Ditutup", "Tidak ditanyakan: Biaya/tarif. Bobot dihitung atas 8 unsur.")
                 .contains("belum ada jawaban");
