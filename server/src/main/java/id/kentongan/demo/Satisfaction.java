@@ -86,7 +86,8 @@ class Satisfaction {
                     };
             answers.put(element, (int) Math.clamp(Math.round(usual + random.nextGaussian() * 0.6), 1, 4));
         }
-        var words = answers.get(Element.WAKTU) + answers.get(Element.SARPRAS) >= 6 ? GLAD : SORRY;
+        var words =
+                answers.getOrDefault(Element.WAKTU, 0) + answers.getOrDefault(Element.SARPRAS, 0) >= 6 ? GLAD : SORRY;
         var comment = random.nextInt(5) == 0 ? words.get(random.nextInt(words.size())) : "";
         return new Response(answers, SERVICES.get(random.nextInt(SERVICES.size())), comment);
     }

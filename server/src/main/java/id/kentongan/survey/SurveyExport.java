@@ -2,13 +2,14 @@ package id.kentongan.survey;
 
 import id.kentongan.people.Scope;
 import id.kentongan.platform.Act;
+import id.kentongan.platform.BadInput;
 import id.kentongan.platform.SafeCell;
 import id.kentongan.text.Element;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,31 @@ import org.springframework.stereotype.Component;
 public class SurveyExport {
     /** What is written. */
     public enum Content {
-        NILAI,
-        JAWABAN,
-        SARAN;
+        INDEX("nilai"),
+        ANSWERS("jawaban"),
+        COMMENTS("saran");
+
+        private final String code;
+
+        Content(String code) {
+            this.code = code;
+        }
 
         /** As it stands in an address and in the name of the file. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
+        }
+
+        /**
+         * The content of that {@link #code()}.
+         *
+         * @throws BadInput when there is none
+         */
+        public static Content of(String code) {
+            return Arrays.stream(values())
+                    .filter(content -> content.code.equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new BadInput("no content: " + code, null));
         }
     }
 
@@ -47,9 +66,9 @@ public class SurveyExport {
         events.publishEvent(Act.of(
                 "survey.exported", survey.unit().value(), survey.title(), period.code() + ", " + content.code()));
         switch (content) {
-            case NILAI -> index(scope, survey, period, out);
-            case JAWABAN -> answers(scope, survey, period, out);
-            case SARAN -> comments(scope, survey, period, out);
+            case INDEX -> index(scope, survey, period, out);
+            case ANSWERS -> answers(scope, survey, period, out);
+            case COMMENTS -> comments(scope, survey, period, out);
         }
     }
 

@@ -252,13 +252,13 @@ class SurveysTests extends SurveyTest {
         surveys.change(scope, id, new Settings("SKM", List.of("=HYPERLINK(\"x\")"), 30));
         enter(DAY, 1, all(3, "=HYPERLINK(\"x\")", "@SUM(A1)\nbaik"));
 
-        assertThat(exported(SurveyExport.Content.JAWABAN)).isEqualTo("""
+        assertThat(exported(SurveyExport.Content.ANSWERS)).isEqualTo("""
                 day,service,persyaratan,prosedur,waktu,biaya,produk,kompetensi,perilaku,pengaduan,sarpras
                 2026-05-04,"'=HYPERLINK(""x"")",3,3,3,3,3,3,3,3,3
                 """.replace("\n", "\r\n"));
-        assertThat(exported(SurveyExport.Content.SARAN))
+        assertThat(exported(SurveyExport.Content.COMMENTS))
                 .isEqualTo("day,service,comment\r\n2026-05-04,\"'=HYPERLINK(\"\"x\"\")\",\"'@SUM(A1)\nbaik\"\r\n");
-        assertThat(exported(SurveyExport.Content.NILAI))
+        assertThat(exported(SurveyExport.Content.INDEX))
                 .startsWith("element,respondents,ones,twos,threes,fours,mean,weight,weighted\r\n"
                         + "persyaratan,1,0,0,1,0,3.000,0.111,0.333\r\n")
                 .contains("ikm_25_100,1,,,,,75.00,C");

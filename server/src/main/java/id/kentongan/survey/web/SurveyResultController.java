@@ -94,18 +94,19 @@ class SurveyResultController {
             Scope scope,
             @PathVariable SurveyId id,
             @RequestParam(required = false) @Nullable String periode,
-            @RequestParam(defaultValue = "NILAI") SurveyExport.Content isi,
+            @RequestParam(defaultValue = "nilai") String isi,
             HttpServletResponse response)
             throws IOException {
         var survey = surveys.get(scope, id);
         var period = period(survey, periode);
+        var content = SurveyExport.Content.of(isi);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"skm-" + isi.code() + "-" + period.code() + ".csv\"");
+                "attachment; filename=\"skm-" + content.code() + "-" + period.code() + ".csv\"");
         try (var writer =
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            export.write(scope, survey, period, isi, writer);
+            export.write(scope, survey, period, content, writer);
         }
     }
 

@@ -158,11 +158,13 @@ class SurveyPageTests extends SurveyTest {
         enter(DAY, 2, all(3));
         var operator = signedIn(office, Role.OPERATOR);
 
-        assertThat(operator.open(path() + "/ekspor?periode=2026&isi=NILAI"))
+        assertThat(operator.open(path() + "/ekspor?periode=2026&isi=nilai"))
                 .contains("waktu,2,0,0,2,0,3.000,0.111,0.333");
 
         assertThat(operator.header("Content-Disposition")).contains("skm-nilai-2026.csv");
-        assertThat(operator.open(path() + "/ekspor?periode=2026&isi=JAWABAN"))
+        assertThat(operator.open(path() + "/ekspor?periode=2026&isi=jawaban"))
                 .contains("2026-05-04,,3,3,3,3,3,3,3,3,3");
+        operator.open(path() + "/ekspor?isi=semua");
+        assertThat(operator.status()).isEqualTo(400);
     }
 }
