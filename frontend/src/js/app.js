@@ -4,6 +4,7 @@ import { listenForDesk } from './desk.js';
 import { listenForFields } from './fields.js';
 import { listenForKeys } from './keys.js';
 import { listenForMenus } from './menus.js';
+import { listenForPrints } from './print.js';
 import { listenForTheme } from './theme.js';
 import { listenForUploads } from './upload.js';
 
@@ -21,6 +22,7 @@ loadCharts(document.body);
 listenForDesk();
 listenForKeys();
 listenForMenus();
+listenForPrints();
 listenForTheme();
 listenForFields();
 listenForUploads();

@@ -20,6 +20,7 @@ public final class Schemas {
             "morning",
             "report",
             "learning",
+            "survey",
             "warning");
 
     private Schemas() {}

@@ -96,6 +96,13 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /mutu/pelajari", Map.of()),
             Map.entry("POST /mutu/versi/{id}/pakai", Map.of()),
             Map.entry("POST /mutu/bawaan", Map.of()),
+            Map.entry("POST /survei", Map.of("judul", "Survei curian", "simpan", "30")),
+            Map.entry("POST /survei/{id}/ubah", Map.of("judul", "Survei curian", "simpan", "30")),
+            Map.entry("POST /survei/{id}/buka", Map.of()),
+            Map.entry("POST /survei/{id}/tutup", Map.of()),
+            Map.entry("POST /survei/{id}/bobot", Map.of()),
+            Map.entry("POST /survei/{id}/dilayani", Map.of("periode", "2026", "orang", "7")),
+            Map.entry("POST /survei/saran/{id}/hapus", Map.of()),
             Map.entry("POST /catat", Map.of("teks", "Catatan baru", "jenis", "comment", "waktu", "2026-01-01T00:00")));
 
     @Autowired
@@ -211,6 +218,17 @@ class HandlerScopeTests extends PageTest {
                 "alasan",
                 MARK);
         things.put("/peringatan/diam/", only("select id from warning.silence where unit_id = :unit"));
+        keeper.open("/survei/baru");
+        keeper.submit("/survei", "satuan", sibling.toString(), "judul", MARK, "simpan", "30");
+        things.put("/survei/", only("select id from survey.form where unit_id = :unit"));
+        jdbc.sql("insert into survey.comment (id, form_id, day, text) values (:id, :form, current_date, :text)")
+                .param("id", UUID.randomUUID())
+                .param("form", UUID.fromString(things.get("/survei/")))
+                .param("text", MARK)
+                .update();
+        things.put("/survei/saran/", only("""
+                select c.id from survey.comment c join survey.form f on f.id = c.form_id where f.unit_id = :unit
+                """));
         operator.open("/catat");
         operator.upload(
                 "/catat",
@@ -402,6 +420,10 @@ class HandlerScopeTests extends PageTest {
                 rows(
                         "select f.source_id, f.url, f.stopped from collect.feed f join source.source s on s.id = f.source_id"
                                 + " where s.unit_id = :unit"),
+                rows(
+                        "select to_jsonb(f)::text as form, to_jsonb(w)::text as w, to_jsonb(s)::text as s, to_jsonb(c)::text as c from survey.form f left join survey.weighting w on w.form_id = f.id"
+                                + " left join survey.served s on s.form_id = f.id"
+                                + " left join survey.comment c on c.form_id = f.id where f.unit_id = :unit order by f.id"),
                 rows("select id, state, owner_id, held_by, revision from desk.item where unit_id = :unit order by id"));
     }
 

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import id.kentongan.people.Fixtures;
 import id.kentongan.platform.AuditKey;
 import id.kentongan.platform.HandedOutKeys;
+import id.kentongan.platform.FormKey;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.Pseudonyms;
 import id.kentongan.platform.net.AddressRule;
@@ -85,6 +86,11 @@ public abstract class ServerTest {
         @Bean
         HandedOutKeys handedOutKeys() {
             return new HandedOutKeys(new byte[32]);
+        }
+
+        @Bean
+        FormKey formKey() {
+            return new FormKey(new byte[32]);
         }
 
         @Bean

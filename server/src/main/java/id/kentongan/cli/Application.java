@@ -3,6 +3,7 @@ package id.kentongan.cli;
 import id.kentongan.KentonganServer;
 import id.kentongan.platform.AuditKey;
 import id.kentongan.platform.HandedOutKeys;
+import id.kentongan.platform.FormKey;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.Pseudonyms;
 import java.util.HashMap;
@@ -67,6 +68,7 @@ public final class Application {
                     beans.registerBean(Pseudonyms.class, () -> new Pseudonyms(key));
                     beans.registerBean(AuditKey.class, () -> new AuditKey(key));
                     beans.registerBean(HandedOutKeys.class, () -> new HandedOutKeys(key));
+                    beans.registerBean(FormKey.class, () -> new FormKey(key));
                 });
     }
 }

@@ -4,6 +4,7 @@ import id.kentongan.people.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Builds a made-up regency and lets in what its people say. Only on an installation where nobody is yet. */
@@ -20,11 +21,13 @@ public class Demo {
 
     private final Regency regency;
     private final Desks desks;
+    private final Satisfaction satisfaction;
     private final Clock clock;
 
-    Demo(Regency regency, Desks desks, Clock clock) {
+    Demo(Regency regency, Desks desks, Satisfaction satisfaction, Clock clock) {
         this.regency = regency;
         this.desks = desks;
+        this.satisfaction = satisfaction;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ public class Demo {
         var built = regency.build();
         var delivery = desks.open(built);
         var today = LocalDate.now(clock.withZone(Regency.WIB));
+        satisfaction.open(Objects.requireNonNull(built.offices().get(Office.SIM)), today);
         var story = Story.upTo(today);
         var lastDay = today.minusDays(daysKept + 1L);
         for (var feed : Feed.values()) {

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform", "people", "source", "perception", "text"})
+        allowedDependencies = {"platform", "people", "source", "perception", "survey", "text"})
 @NullMarked
 package id.kentongan.demo;
 

@@ -13,6 +13,7 @@ public enum Chapter {
     SOURCES("sumber"),
     VOICES("suara"),
     PERCEPTION("persepsi"),
+    SURVEY("skm"),
     SHIFT("piket"),
     REPORT("laporan"),
     TRACE("jejak"),

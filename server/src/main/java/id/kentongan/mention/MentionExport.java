@@ -5,6 +5,7 @@ import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
 import id.kentongan.platform.Act;
+import id.kentongan.platform.SafeCell;
 import id.kentongan.source.Source;
 import id.kentongan.source.SourceId;
 import id.kentongan.source.Sources;
@@ -74,14 +75,6 @@ public class MentionExport {
             "own_voice",
             "model");
 
-    /** What a spreadsheet would take for the start of a formula (OWASP ASVS 5.0, 1.2.10). */
-    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
-    private static final String ODD_STARTS = "\t\r\0";
-
-    /** Where a spreadsheet that separates otherwise than by commas would begin a cell of its own; Excel in Indonesia: ';'. */
-    private static final String CELL_STARTS = ";\t|\r\n";
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Mentions mentions;
@@ -111,8 +104,7 @@ public class MentionExport {
                 try {
                     if (format == Format.CSV) {
                         csv.printRecord(
-                                out,
-                                row.values().stream().map(MentionExport::cell).toList());
+                                out, row.values().stream().map(SafeCell::of).toList());
                     } else {
                         out.append(JSON.writeValueAsString(row)).append('\n');
                     }
@@ -206,31 +198,5 @@ public class MentionExport {
 
     private static String threats(Reading reading) {
         return reading.threats().stream().map(finding -> finding.kind().code()).collect(Collectors.joining(" "));
-    }
-
-    private static @Nullable Object cell(@Nullable Object value) {
-        return value instanceof String text ? harmless(text) : value;
-    }
-
-    /** The text with an apostrophe before all that could be taken for a formula, whatever separates the cells. */
-    static String harmless(String text) {
-        var written = new StringBuilder(text.length() + 8);
-        if (!text.isEmpty() && ODD_STARTS.indexOf(text.charAt(0)) >= 0) {
-            written.append('\'');
-        }
-        boolean starts = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (CELL_STARTS.indexOf(c) >= 0) {
-                starts = true;
-            } else if (starts && c != '"' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                if (FORMULA_STARTS.indexOf(c) >= 0) {
-                    written.append('\'');
-                }
-                starts = false;
-            }
-            written.append(c);
-        }
-        return written.toString();
     }
 }

@@ -16,6 +16,8 @@ public enum Permission {
     MANAGE_PRIVACY,
     /** Lets the reader learn from corrections, and switches what it learnt on and off. */
     TEACH,
+    /** Opens and closes the forms of satisfaction surveys, and sets what they ask and weigh. */
+    MANAGE_SURVEYS,
     SEE_HEALTH,
     SEE_LOG
 }

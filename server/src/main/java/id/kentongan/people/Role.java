@@ -6,6 +6,7 @@ import static id.kentongan.people.Permission.LEAD;
 import static id.kentongan.people.Permission.MANAGE_PEOPLE;
 import static id.kentongan.people.Permission.MANAGE_PRIVACY;
 import static id.kentongan.people.Permission.MANAGE_SOURCES;
+import static id.kentongan.people.Permission.MANAGE_SURVEYS;
 import static id.kentongan.people.Permission.MANAGE_UNITS;
 import static id.kentongan.people.Permission.READ;
 import static id.kentongan.people.Permission.SEE_HEALTH;
@@ -22,7 +23,7 @@ public enum Role {
     /** The leader: reads one page. */
     PIMPINAN(READ),
     /** The head of public relations: answers for sources and what is done with them. */
-    KASI_HUMAS(READ, WORK, LEAD, IMPORT, EXPORT, MANAGE_SOURCES, MANAGE_PRIVACY, TEACH, SEE_HEALTH),
+    KASI_HUMAS(READ, WORK, LEAD, IMPORT, EXPORT, MANAGE_SOURCES, MANAGE_PRIVACY, MANAGE_SURVEYS, TEACH, SEE_HEALTH),
     /** Reads, loads and hands on what came in. */
     OPERATOR(READ, WORK, IMPORT, EXPORT),
     /** Looks at everything, changes nothing. */
@@ -38,6 +39,7 @@ public enum Role {
             MANAGE_UNITS,
             MANAGE_PEOPLE,
             MANAGE_PRIVACY,
+            MANAGE_SURVEYS,
             TEACH,
             SEE_HEALTH,
             SEE_LOG);

@@ -13,6 +13,8 @@ import id.kentongan.perception.Marks;
 import id.kentongan.perception.Span;
 import id.kentongan.source.Import;
 import id.kentongan.source.Imports;
+import id.kentongan.survey.Period;
+import id.kentongan.survey.Surveys;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +57,7 @@ class DemoTests {
             assertThat(mentions(application))
                     .isEqualTo(before
                             + told.stream().mapToInt(Unfolding.Told::items).sum());
+            assertThat(respondents(application)).isGreaterThan(0);
             assertThat(marks(application))
                     .extracting(Mark::kind)
                     .containsExactly(Mark.Kind.HAPPENED, Mark.Kind.SAID, Mark.Kind.FIXED);
@@ -66,6 +69,14 @@ class DemoTests {
         return application
                 .getBean(Marks.class)
                 .list(application.getBean(Units.class).everything(), Span.ending(today, Demo.UNFOLDED_DAYS));
+    }
+
+    private static long respondents(ConfigurableApplicationContext application) {
+        var scope = application.getBean(Units.class).everything();
+        var surveys = application.getBean(Surveys.class);
+        var form = surveys.list(scope).getFirst();
+        var half = Period.around(surveys.today(form).minusDays(30), Period.Part.S1);
+        return surveys.result(scope, form, half).respondents();
     }
 
     private static boolean canSignIn(ConfigurableApplicationContext application, Demo.SignIn signIn) {

@@ -32,8 +32,10 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
@@ -107,6 +109,31 @@ class SecurityConfig {
                 .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /**
+     * A form of the public needs no session: many people may open it, and none of them is to be remembered. Its token against
+     * forms of other sites stands in a cookie that goes with the browser.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain securityOfPublicForms(HttpSecurity http) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookiePath("/skm");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return http.securityMatcher("/skm/**")
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(
+                        (request, response, cause) -> response.sendRedirect(request.getRequestURI() + "?ulang")))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex"))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }

@@ -8,6 +8,9 @@ public enum Language {
     ID,
     EN;
 
+    /** The attribute of a request whose address says the language; it comes before what a cookie or a person says. */
+    public static final String ATTRIBUTE = Language.class.getName();
+
     /** The ISO 639 code, as in {@code lang} attributes and cookies. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

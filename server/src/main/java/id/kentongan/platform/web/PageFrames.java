@@ -63,6 +63,9 @@ final class PageFrames {
     }
 
     private static Language language(HttpServletRequest request, @Nullable Visitor visitor) {
+        if (request.getAttribute(Language.ATTRIBUTE) instanceof Language asked) {
+            return asked;
+        }
         var chosen = cookie(request, "language");
         if (chosen != null || visitor == null) {
             return Language.of(chosen);

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a handler that everybody may reach without signing in. It must show nothing of any unit. */
+/** Marks a handler that everybody may reach without signing in. It must show nothing of any unit but what the unit made public. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface PublicPage {}

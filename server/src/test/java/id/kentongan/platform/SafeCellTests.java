@@ -1,4 +1,4 @@
-package id.kentongan.mention;
+package id.kentongan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class MentionExportTests {
+class SafeCellTests {
     @Test
     void putsAnApostropheBeforeWhatAnySpreadsheetWouldTakeForAFormula() {
         Map.of(
@@ -20,14 +20,13 @@ class MentionExportTests {
                         "\uFF1D1", "'\uFF1D1",
                         "\t1", "'\t1",
                         "a;;=1", "a;;'=1")
-                .forEach((text, written) ->
-                        assertThat(MentionExport.harmless(text)).isEqualTo(written));
+                .forEach((text, written) -> assertThat(SafeCell.harmless(text)).isEqualTo(written));
     }
 
     @Test
     void leavesEverythingElseAsItStands() {
         for (var text : List.of("", "Bagus; cepat - ramah", "a=b", "surel@contoh.id", "1 + 1 = 2", ";'=1")) {
-            assertThat(MentionExport.harmless(text)).isEqualTo(text);
+            assertThat(SafeCell.harmless(text)).isEqualTo(text);
         }
     }
 }
