@@ -89,6 +89,7 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /mutu/bawaan", Map.of()),
             Map.entry("POST /pemberitahuan/rute", Map.of("jalur", "mail", "mail-alamat", "curian@contoh.example")),
             Map.entry("POST /pemberitahuan/rute/coba", Map.of("jalur", "telegram")),
+            Map.entry("POST /pemberitahuan/rute/telegram", Map.of()),
             Map.entry("POST /pemberitahuan/rute/hapus", Map.of("jalur", "mail")),
             Map.entry("POST /pemberitahuan/webhook", Map.of("alamat", "https://curian.example/")),
             Map.entry("POST /pemberitahuan/webhook/{id}/rahasia", Map.of()),

@@ -43,7 +43,7 @@ class TelegramChannelTests extends ChannelContract {
 
     @Override
     Channel channel() {
-        return new TelegramChannel(client, telegram.uri("/"), TOKEN);
+        return new TelegramChannel(new TelegramBot(client, telegram.uri("/"), TOKEN));
     }
 
     @Override
@@ -158,17 +158,20 @@ class TelegramChannelTests extends ChannelContract {
 
     @Test
     void isNotReadyWithoutABot() {
-        assertThat(new TelegramChannel(client, telegram.uri("/"), "").isReady()).isFalse();
+        assertThat(new TelegramBot(client, telegram.uri("/"), "").isReady()).isFalse();
     }
 
     @Test
     void refusesSettingsThatCannotWorkWithoutTellingTheToken() {
-        assertThatThrownBy(() -> new TelegramChannel(client, telegram.uri("/"), "../geheim"))
+        assertThatThrownBy(() -> new TelegramBot(client, telegram.uri("/"), "../geheim"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("geheim");
-        assertThatThrownBy(() -> new TelegramChannel(client, URI.create("api.telegram.org"), TOKEN))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageNotContaining(TOKEN);
+        for (var server : List.of("api.telegram.org", "ftp://api.telegram.org")) {
+            assertThatThrownBy(() -> new TelegramBot(client, URI.create(server), TOKEN))
+                    .as(server)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining(TOKEN);
+        }
     }
 
     private static String refusal(int status, String description, String more) {

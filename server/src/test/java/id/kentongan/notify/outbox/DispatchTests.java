@@ -131,6 +131,20 @@ class DispatchTests extends OutboxTest {
     }
 
     @Test
+    void triesATestAgainSoonBecauseSomebodyWaitsForIt() {
+        var kasi = person();
+        route(kasi, "kasi@polres.example", Severity.INFO, Rhythm.NOW, NIGHT);
+        clock.now = Instant.parse("2099-11-24T15:00:00Z");
+        transaction.executeWithoutResult(status -> outbox.tryOut(kasi, Medium.MAIL, texts()));
+        troubles.add(new RetryableFailure("notify.failed.mail"));
+        run();
+        after(Duration.ofSeconds(15));
+        run();
+
+        assertThat(titles()).containsExactly("Percobaan pemberitahuan");
+    }
+
+    @Test
     void putsADayTogetherForTheMorning() {
         var kasi = person();
         route(kasi, "kasi@polres.example", Severity.INFO, Rhythm.MORNING, null);

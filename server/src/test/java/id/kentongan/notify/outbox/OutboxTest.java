@@ -22,7 +22,9 @@ import id.kentongan.people.Units;
 import id.kentongan.people.Viewer;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.platform.net.OutsideFailure;
+import id.kentongan.platform.web.Language;
 import id.kentongan.platform.web.Messages;
+import id.kentongan.platform.web.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +104,7 @@ abstract class OutboxTest extends ServerTest {
 
     UnitId polres;
     NoticeService service;
+    Outbox outbox;
     Escalations escalations;
     Relay relay;
 
@@ -110,6 +113,7 @@ abstract class OutboxTest extends ServerTest {
         polres = fixtures.institution("Polres Uji");
         var ids = new TimeOrderedId(clock);
         var dispatch = new Dispatch(store, routes, webhooks, people, units, ids, clock);
+        outbox = new Outbox(store, notices, dispatch, units, ids, event -> {}, clock);
         service = new NoticeService(notices, pending, dispatch, ids, clock);
         escalations =
                 new Escalations(pending, notices, dispatch, event -> escalated.add((NoticeEscalated) event), clock);
@@ -193,6 +197,10 @@ abstract class OutboxTest extends ServerTest {
         while (isMore) {
             isMore = Boolean.TRUE.equals(transaction.execute(status -> escalations.step()));
         }
+    }
+
+    Texts texts() {
+        return messages.texts(Language.ID, ZoneOffset.UTC, clock.now);
     }
 
     void after(Duration span) {

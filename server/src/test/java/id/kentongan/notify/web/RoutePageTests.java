@@ -2,6 +2,7 @@ package id.kentongan.notify.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kentongan.StandInSite;
 import id.kentongan.TestVisitor;
 import id.kentongan.WebTest;
 import id.kentongan.audit.AuditLog;
@@ -18,10 +19,12 @@ import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,14 +158,54 @@ class RoutePageTests extends WebTest {
     }
 
     @Test
-    void takesTheNumberOfAChatAndSaysThatThereIsNoBot() {
-        assertThat(visitor.html()).contains("belum punya bot Telegram").doesNotContain("Nomor percakapan");
+    void takesTheNumberOfAChat() {
         visitor.submit(PAGE + "/rute", "jalur", "telegram", "telegram-alamat", "@kanal");
+        assertThat(visitor.html()).contains("bukan nomor percakapan");
         assertThat(routes.find(person, Medium.TELEGRAM)).isEmpty();
 
         visitor.submit(PAGE + "/rute", "jalur", "telegram", "telegram-alamat", "-1001234567890");
         assertThat(routes.find(person, Medium.TELEGRAM)).get().returns("-1001234567890", Route::address);
-        assertThat(visitor.html()).contains("belum punya bot Telegram", "-1001234567890");
+    }
+
+    @Test
+    void findsTheChatByTheCodeAndSendsThere() {
+        var code = visitor.all("value=\"(ktg[0-9a-f]{10})\"").getFirst();
+        var site = StandInSite.get();
+        site.put("/bot123:uji/getUpdates", "application/json", "{\"ok\":true,\"result\":[]}");
+        visitor.submit(PAGE + "/rute/telegram");
+        assertThat(visitor.html()).contains("Kode itu belum sampai");
+        assertThat(routes.find(person, Medium.TELEGRAM)).isEmpty();
+
+        site.put("/bot123:uji/getUpdates", "application/json", """
+                {"ok":true,"result":[{"update_id":1,"message":{"chat":{"id":4711},"text":"/start %s"}}]}""".formatted(code));
+        var bodies = new CopyOnWriteArrayList<String>();
+        site.put("/bot123:uji/sendMessage", exchange -> {
+            bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            var taken = "{\"ok\":true,\"result\":{\"message_id\":1}}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, taken.length);
+            exchange.getResponseBody().write(taken);
+            exchange.close();
+        });
+        visitor.submit(PAGE + "/rute/telegram");
+        assertThat(routes.find(person, Medium.TELEGRAM))
+                .get()
+                .returns("4711", Route::address)
+                .returns(Severity.NOTICE, Route::least);
+        visitor.submit(PAGE + "/rute/coba", "jalur", "telegram");
+
+        Awaitility.await("the test has arrived").atMost(Duration.ofMinutes(1)).until(() -> !bodies.isEmpty());
+        assertThat(bodies.getFirst()).contains("\"4711\"", "Percobaan pemberitahuan");
+    }
+
+    @Test
+    void saysWhyTheChatCouldNotBeFoundWithoutTellingTheToken() {
+        StandInSite.get().put("/bot123:uji/getUpdates", exchange -> {
+            exchange.sendResponseHeaders(409, -1);
+            exchange.close();
+        });
+        visitor.submit(PAGE + "/rute/telegram");
+
+        assertThat(visitor.html()).contains("sedang dibaca oleh program lain").doesNotContain("123:uji");
     }
 
     @Test
