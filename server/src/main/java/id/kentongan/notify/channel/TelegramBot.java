@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The bot of the institution, by the Telegram Bot API (core.telegram.org/bots/api#making-requests).
@@ -54,7 +55,7 @@ class TelegramBot {
         return !token.isEmpty();
     }
 
-    /** What the method gave as its {@code result}. */
+    /** What the method gave as its {@code result}; a missing node where that cannot be read. */
     JsonNode call(String method, Map<String, ?> parameters) throws OutsideFailure {
         if (!isReady()) {
             throw new RetryableFailure("notify.failed.telegram.unset");
@@ -71,7 +72,7 @@ class TelegramBot {
         try {
             return JSON.readTree(answer.body()).path("result");
         } catch (JacksonException e) {
-            throw new RetryableFailure("net.failed.protocol", server.getHost());
+            return JsonNodeFactory.instance.missingNode(); // it was done all the same, and must not be done twice
         }
     }
 

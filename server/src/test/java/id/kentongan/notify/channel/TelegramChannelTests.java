@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Against a server that answers as core.telegram.org/bots/api#making-requests says. */
@@ -142,6 +143,16 @@ class TelegramChannelTests extends ChannelContract {
 
         assertThatThrownBy(() -> channel().send(message("Judul", "Isi"), destination()))
                 .isInstanceOf(RetryableFailure.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>ok</html>", "{\"ok\":true}"})
+    void takesItForSentWhateverStandsInAGoodAnswer(String body) throws OutsideFailure {
+        telegram.answer(200, body);
+
+        channel().send(message("Judul", "Isi"), destination());
+
+        assertThat(telegram.posts()).hasSize(1);
     }
 
     @Test
