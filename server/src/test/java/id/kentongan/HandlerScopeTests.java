@@ -103,6 +103,15 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /survei/{id}/bobot", Map.of()),
             Map.entry("POST /survei/{id}/dilayani", Map.of("periode", "2026", "orang", "7")),
             Map.entry("POST /survei/saran/{id}/hapus", Map.of()),
+            Map.entry("POST /pemberitahuan/rute", Map.of("jalur", "mail", "mail-alamat", "curian@contoh.example")),
+            Map.entry("POST /pemberitahuan/rute/coba", Map.of("jalur", "telegram")),
+            Map.entry("POST /pemberitahuan/rute/telegram", Map.of()),
+            Map.entry("POST /pemberitahuan/rute/hapus", Map.of("jalur", "mail")),
+            Map.entry("POST /pemberitahuan/webhook", Map.of("alamat", "https://curian.example/")),
+            Map.entry("POST /pemberitahuan/webhook/{id}/rahasia", Map.of()),
+            Map.entry("POST /pemberitahuan/webhook/{id}/coba", Map.of()),
+            Map.entry("POST /pemberitahuan/webhook/{id}/hapus", Map.of()),
+            Map.entry("POST /pemberitahuan/kiriman/{id}/ulang", Map.of()),
             Map.entry("POST /catat", Map.of("teks", "Catatan baru", "jenis", "comment", "waktu", "2026-01-01T00:00")));
 
     @Autowired
@@ -244,6 +253,15 @@ class HandlerScopeTests extends PageTest {
         things.put("/catat/gambar/", only("""
                 select p.mention_id from collect.picture p join mention.mention m on m.id = p.mention_id
                 where m.unit_id = :unit
+                """));
+        var keepsUnits = signedIn(sibling, Role.ADMIN);
+        keepsUnits.open("/pemberitahuan/kiriman");
+        keepsUnits.submit(
+                "/pemberitahuan/webhook", "satuan", sibling.toString(), "alamat", "https://127.0.0.1/" + MARK.length());
+        things.put("/pemberitahuan/webhook/", only("select id from notify.webhook where unit_id = :unit"));
+        keepsUnits.submit("/pemberitahuan/webhook/" + things.get("/pemberitahuan/webhook/") + "/coba");
+        things.put("/pemberitahuan/kiriman/", only("""
+                select o.id from notify.outbox o join notify.notice n on n.id = o.notice_id where n.unit_id = :unit
                 """));
         things.put("/impor/unggahan/", upload.substring("/impor/unggahan/".length()));
         things.put("/impor/", only("""
@@ -406,6 +424,8 @@ class HandlerScopeTests extends PageTest {
                 rows("select * from people.unit where id = :unit or parent_id = :unit order by id"),
                 rows("select * from people.assignment where unit_id = :unit order by person_id, role"),
                 rows("select id, revoked_at from people.api_key where unit_id = :unit order by id"),
+                rows("select * from notify.webhook where unit_id = :unit"),
+                rows("select id from notify.notice where unit_id = :unit order by id"),
                 rows("select p.id, p.disabled_at from people.person p join people.assignment a on a.person_id = p.id"
                         + " where a.unit_id = :unit order by p.id"),
                 rows(

@@ -57,6 +57,8 @@ public abstract class ServerTest {
         registry.add("spring.datasource.password", DATABASE::password);
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        registry.add("kentongan.telegram.server", () -> StandInSite.get().uri("/"));
+        registry.add("kentongan.telegram.token", () -> "123:uji");
     }
 
     protected String address(String path) {

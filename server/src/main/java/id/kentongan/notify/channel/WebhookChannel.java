@@ -81,7 +81,10 @@ class WebhookChannel implements Channel {
         notice.put("key", item.key());
         notice.put("severity", item.severity().code());
         notice.put("at", item.at().toString());
-        notice.put("unit", Map.of("id", item.unit().toString(), "name", item.unitName()));
+        var unit = new LinkedHashMap<String, Object>();
+        unit.put("id", item.unit().toString());
+        unit.put("name", item.unitName());
+        notice.put("unit", unit);
         notice.put("title", item.title());
         notice.put("lines", item.lines());
         notice.put("link", item.link());

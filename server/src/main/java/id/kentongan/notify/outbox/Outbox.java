@@ -99,7 +99,7 @@ public class Outbox {
 
     private Filed trial(UnitId unit, Texts t) {
         var notice = new Notice(
-                "trial:" + ids.next(),
+                Parcel.TRIAL + ids.next(),
                 null,
                 Severity.NOTICE,
                 unit,

@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param attempts how often, this time included
  */
 record Parcel(UUID name, String channel, UUID recipient, int attempts, List<Content> contents) {
+    /** With it begins the key of a test. */
+    static final String TRIAL = "trial:";
+
     /** What one row says. */
     record Content(
             UUID row,
@@ -38,6 +41,11 @@ record Parcel(UUID name, String channel, UUID recipient, int attempts, List<Cont
     /** The most pressing of all. */
     Severity severity() {
         return Collections.max(contents.stream().map(Content::severity).toList(), Comparator.naturalOrder());
+    }
+
+    /** Whether somebody waits before their screen to see it arrive. */
+    boolean isTrial() {
+        return contents.stream().allMatch(content -> content.key().startsWith(TRIAL));
     }
 
     Parcel with(List<Content> some) {

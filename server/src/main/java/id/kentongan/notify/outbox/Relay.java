@@ -129,7 +129,7 @@ class Relay {
             when parcel.attempts() >= BackOff.MOST_ATTEMPTS -> store.end(parcel, State.FAILED, e.key(), e.details());
             case RetryableFailure e -> {
                 var due = clock.instant().plus(backOff.after(parcel.attempts(), e.retryAfter()));
-                var awake = to == null ? due : to.awake(parcel.severity(), due);
+                var awake = to == null || parcel.isTrial() ? due : to.awake(parcel.severity(), due);
                 store.later(parcel, awake, e.key(), e.details());
             }
         }

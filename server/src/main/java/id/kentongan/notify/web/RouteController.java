@@ -1,6 +1,7 @@
 package id.kentongan.notify.web;
 
 import id.kentongan.notify.channel.Channel;
+import id.kentongan.notify.channel.TelegramChats;
 import id.kentongan.notify.outbox.Outbox;
 import id.kentongan.notify.route.Medium;
 import id.kentongan.notify.route.Routes;
@@ -9,6 +10,7 @@ import id.kentongan.people.Permission;
 import id.kentongan.people.PersonId;
 import id.kentongan.people.Requires;
 import id.kentongan.people.Viewer;
+import id.kentongan.platform.net.OutsideFailure;
 import id.kentongan.platform.web.FieldErrors;
 import id.kentongan.platform.web.NextNotice;
 import id.kentongan.platform.web.Views;
@@ -33,12 +35,14 @@ class RouteController {
     private final Routes routes;
     private final Outbox outbox;
     private final List<Channel> channels;
+    private final TelegramChats chats;
     private final Views views;
 
-    RouteController(Routes routes, Outbox outbox, List<Channel> channels, Views views) {
+    RouteController(Routes routes, Outbox outbox, List<Channel> channels, TelegramChats chats, Views views) {
         this.routes = routes;
         this.outbox = outbox;
         this.channels = channels;
+        this.chats = chats;
         this.views = views;
     }
 
@@ -60,15 +64,23 @@ class RouteController {
         if (!errors.isEmpty()) {
             return page(viewer, form, errors);
         }
-        routes.put(
-                viewer,
-                form.medium(),
-                form.address(),
-                form.severity(),
-                form.chosenRhythm(),
-                form.quiet(),
-                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        put(viewer, form, form.address());
         return to(next, NextNotice.done("notify.set." + form.medium().code()));
+    }
+
+    /** Takes the chat in which the person said their code to the bot, and leaves the rest as it was. */
+    @Requires(Permission.READ)
+    @PostMapping(PAGE + "/rute/telegram")
+    View find(Viewer viewer, RedirectAttributes next) {
+        try {
+            var chat = chats.find(viewer.id());
+            chat.ifPresent(number -> put(viewer, saved(viewer.id(), Medium.TELEGRAM), number));
+            return to(
+                    next,
+                    chat.isPresent() ? NextNotice.done("notify.set.telegram") : NextNotice.failed("notify.chat.none"));
+        } catch (OutsideFailure e) {
+            return to(next, NextNotice.failed(e.key(), e.details().toArray(String[]::new)));
+        }
     }
 
     @Requires(Permission.READ)
@@ -91,6 +103,22 @@ class RouteController {
         return to(next, NextNotice.done("notify.tried"));
     }
 
+    private void put(Viewer viewer, RouteForm form, String address) {
+        routes.put(
+                viewer,
+                form.medium(),
+                address,
+                form.severity(),
+                form.chosenRhythm(),
+                form.quiet(),
+                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+    }
+
+    /** As the person has it, or as it is proposed. */
+    private RouteForm saved(PersonId person, Medium medium) {
+        return routes.find(person, medium).map(RouteForm::of).orElseGet(() -> RouteForm.of(medium, Map.of()));
+    }
+
     private View page(Viewer viewer, @Nullable RouteForm typed, FieldErrors errors) {
         var cards = Arrays.stream(Medium.values())
                 .map(medium -> card(viewer.id(), medium, typed, errors))
@@ -101,14 +129,14 @@ class RouteController {
     private RoutesPage.Card card(PersonId person, Medium medium, @Nullable RouteForm typed, FieldErrors errors) {
         var route = routes.find(person, medium);
         var typedHere = typed != null && typed.medium() == medium ? typed : null;
-        var form = route.map(RouteForm::of).orElseGet(() -> RouteForm.of(medium, Map.of()));
         return new RoutesPage.Card(
                 medium,
                 isReady(medium),
                 route.isPresent(),
-                typedHere == null ? form : typedHere,
+                typedHere == null ? saved(person, medium) : typedHere,
                 typedHere == null ? FieldErrors.NONE : errors,
-                route.flatMap(found -> outbox.latest(person, medium)).orElse(null));
+                route.flatMap(found -> outbox.latest(person, medium)).orElse(null),
+                medium == Medium.TELEGRAM && chats.isReady() ? chats.code(person) : null);
     }
 
     private boolean isReady(Medium medium) {

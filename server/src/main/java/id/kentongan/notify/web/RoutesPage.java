@@ -27,6 +27,7 @@ public record RoutesPage(List<Card> cards, boolean mayKeep) {
      * @param ready whether this installation can send by it
      * @param set whether the person has set it up
      * @param latest what was sent there last, or {@code null}
+     * @param code by which the bot finds the chat of the person, {@code null} where it cannot
      */
     public record Card(
             Medium medium,
@@ -34,7 +35,8 @@ public record RoutesPage(List<Card> cards, boolean mayKeep) {
             boolean set,
             RouteForm form,
             FieldErrors errors,
-            @Nullable OutboxRow latest) {
+            @Nullable OutboxRow latest,
+            @Nullable String code) {
 
         public String icon() {
             return medium == Medium.MAIL ? "mail" : "message-circle";

@@ -28,4 +28,11 @@ public final class Wording {
     public static @Nullable String reason(Texts t, OutboxRow row) {
         return row.reason() == null ? null : t.of(row.reason(), row.details().toArray());
     }
+
+    /** When what waits is sent. */
+    public static String next(Texts t, OutboxRow row) {
+        return row.attempts() == 0
+                ? t.of("notify.outbox.due", row.dueAt())
+                : t.of("notify.outbox.retry", row.dueAt(), row.attempts());
+    }
 }
