@@ -2,8 +2,8 @@ package id.kentongan.cli;
 
 import id.kentongan.KentonganServer;
 import id.kentongan.platform.AuditKey;
-import id.kentongan.platform.HandedOutKeys;
 import id.kentongan.platform.FormKey;
+import id.kentongan.platform.HandedOutKeys;
 import id.kentongan.platform.Place;
 import id.kentongan.platform.Pseudonyms;
 import java.util.HashMap;
