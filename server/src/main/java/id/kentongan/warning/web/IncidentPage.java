@@ -84,15 +84,16 @@ public record IncidentPage(
 
     private String words(Texts t, Line line) {
         var note = line.note();
+        var by = line.by() == null ? "" : line.by();
         return switch (line.what()) {
             case "raised", "grew" -> t.of("warning.line." + line.what(), seen(t, note));
             case "acknowledged" ->
                 t.of(
                         "warning.line.acknowledged",
-                        line.by(),
+                        by,
                         note.substring(0, note.indexOf(' ')),
                         quoted(note.substring(note.indexOf(' ') + 1)));
-            default -> t.of("warning.line." + line.what(), line.by(), quoted(note));
+            default -> t.of("warning.line." + line.what(), by, quoted(note));
         };
     }
 

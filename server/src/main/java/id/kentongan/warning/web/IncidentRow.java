@@ -37,8 +37,9 @@ public record IncidentRow(Incident incident, String unit, Instant now) {
                             : Chip.of(t.of("warning.state.dismissed"), Tone.NEUTRAL, "ban"));
             return chips;
         }
-        if (state.isAcknowledged(now)) {
-            chips.add(Chip.of(t.of("warning.state.acknowledged", state.acknowledgedBy()), Tone.NEUTRAL, "hand-grab"));
+        var by = state.acknowledgedBy();
+        if (by != null && state.isAcknowledged(now)) {
+            chips.add(Chip.of(t.of("warning.state.acknowledged", by), Tone.NEUTRAL, "hand-grab"));
         } else {
             chips.add(
                     incident.urgent()
