@@ -23,6 +23,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             DemoCommand.class,
             ServeCommand.class,
             ReadCommand.class,
+            EmergeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             BackupCommand.class,
