@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             FeedsBench.class,
             IntakeBench.class,
+            IssuesBench.class,
             QueryBench.class,
             ReadBench.class,
             ReportBench.class,
