@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ final class IssueStream {
 
     IssueStream ordinary(int postsADay) {
         var shuffled = new ArrayList<>(background);
-        java.util.Collections.shuffle(shuffled, random);
+        Collections.shuffle(shuffled, random);
         var next = 0;
         for (var day = 0; day < WEEKS * 7; day++) {
             var date = start.plusDays(day);
@@ -107,7 +108,7 @@ final class IssueStream {
     IssueStream crisis(Crisis crisis) {
         var event = open(Kind.ORGANIC, crisis.name(), moment(12, 24), false);
         var picked = IntStream.range(0, crisis.texts().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
-        java.util.Collections.shuffle(picked, random);
+        Collections.shuffle(picked, random);
         var texts = picked.stream().limit(CRISIS_POSTS).sorted().toList();
         var curve = crisis.curve();
         var times = IntStream.range(0, texts.size())

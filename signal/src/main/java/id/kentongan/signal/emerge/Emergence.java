@@ -133,6 +133,9 @@ public final class Emergence {
             return null;
         }
         issue.terms = state == State.NEW ? terms : terms(issue.voices());
+        if (state == State.NEW) {
+            issue.calendar = typing.calendar(issue).orElse(null);
+        }
         issue.tell();
         Typing.Finding found = typing.of(issue);
         return new Burst(

@@ -28,7 +28,7 @@ final class History {
     /** Half a time heard: what is expected of a term that was never heard (Jeffreys' prior of a Poisson rate). */
     private static final double PRIOR = 0.5;
     /** How much terms scatter that are known well; those less known scatter more. */
-    private static final double MOST_SHAPE = 4;
+    private static final double MOST_SHAPE = 2;
     /** A part of the day is believed as much as all days when it has so many voices. */
     private static final double SLOT_PRIOR = 150;
 

@@ -1,11 +1,13 @@
 package id.kentongan.signal.emerge;
 
+import id.kentongan.signal.emerge.Burst.Reason;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A burst from when it is first told until nothing of it rises any more. Bounded in all that it holds. */
 final class Issue {
@@ -15,6 +17,9 @@ final class Issue {
     final long began;
     long risen;
     List<String> terms = List.of();
+    /** What of the calendar brought it up, if anything. */
+    @Nullable Reason calendar;
+
     private final NavigableMap<Long, Voice> voices = new TreeMap<>();
     private final Deque<String> gone = new ArrayDeque<>();
     private int told;

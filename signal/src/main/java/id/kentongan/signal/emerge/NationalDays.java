@@ -22,6 +22,10 @@ import java.util.Set;
  * {@code easter} with a number of days added, or as single dates where the calendar is not a matter of arithmetic here.
  */
 final class NationalDays {
+    /** The tables of the Hijri calendar in the JDK end there. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2170;
     private static final int EVE_DAYS = 1;
     private static final int HIJRI_DAYS = 2;
 
@@ -88,6 +92,9 @@ final class NationalDays {
      * The day around that date which half of the terms speak of. Something that happens on a holiday has words of its own.
      */
     Optional<String> find(LocalDate date, List<String> terms) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            return Optional.empty();
+        }
         for (Day day : days) {
             long own = terms.stream().filter(day.words::contains).count();
             long greeting = terms.stream()

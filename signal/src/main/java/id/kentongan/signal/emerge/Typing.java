@@ -26,8 +26,8 @@ final class Typing {
     /** In so much fewer sources than as many other posts have. */
     private static final double FEWER_SOURCES = 2.5;
 
-    private static final double FEWEST_WEEKLY = 5;
-    private static final double WEEKLY_SHARE = 0.6;
+    private static final double FEWEST_WEEKLY = 8;
+    private static final double WEEKLY_SHARE = 0.7;
 
     private final Window window;
     private final History history;
@@ -44,17 +44,18 @@ final class Typing {
     Finding of(Issue issue) {
         List<Voice> all = issue.voices();
         List<Voice> voices = all.subList(Math.max(0, all.size() - MOST_VOICES), all.size());
-        return calendar(issue)
+        return Optional.ofNullable(issue.calendar)
+                .map(reason -> new Finding(Kind.CALENDAR, reason))
                 .or(() -> alike(voices))
                 .or(() -> fewSources(issue, voices))
                 .orElseGet(() ->
                         new Finding(Kind.ORGANIC, new Reason.OwnWords(voices.size(), new HashSet<>(sources(voices)).size())));
     }
 
-    private Optional<Finding> calendar(Issue issue) {
+    /** What of the calendar brings up an issue that is just beginning; later its own posts are part of the past. */
+    Optional<Reason> calendar(Issue issue) {
         return calendar.reason(issue.began, issue.terms)
-                .or(() -> isWeekly(issue) ? Optional.of(new Reason.Weekly()) : Optional.empty())
-                .map(reason -> new Finding(Kind.CALENDAR, reason));
+                .or(() -> isWeekly(issue) ? Optional.of(new Reason.Weekly()) : Optional.empty());
     }
 
     /** Whether most of its terms were heard before, and then at this time of the week. */
