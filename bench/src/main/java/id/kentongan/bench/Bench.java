@@ -9,6 +9,7 @@ import picocli.CommandLine.HelpCommand;
         name = "kentongan bench",
         description = "Measures this machine; prints a table and one line of JSON.",
         subcommands = {
+            EmergeBench.class,
             FeedsBench.class,
             IntakeBench.class,
             IssuesBench.class,

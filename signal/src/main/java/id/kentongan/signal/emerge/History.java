@@ -83,6 +83,11 @@ final class History {
         return voices >= FEWEST_VOICES;
     }
 
+    /** How often the key was heard, faded. */
+    double count(long key) {
+        return counts.count(key);
+    }
+
     /** The share of the voices that have the key, were it all the same at every hour. */
     double share(long key) {
         return (counts.count(key) + PRIOR) / (voices + 2 * PRIOR);

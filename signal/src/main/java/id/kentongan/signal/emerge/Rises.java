@@ -21,8 +21,10 @@ final class Rises {
     private static final int MOST_VOICES = 256;
     /** Terms and pairs are looked at on four spans, pairs some six for each term; tuned on streams made of ordinary posts. */
     private static final double TESTS_A_TERM = 25;
-    /** A term alone must be so many powers of ten more unlikely than a pair. */
-    private static final double ALONE = 2;
+    /** A term that rises alone must be so much more unlikely than a pair for each power of ten of its past count, ... */
+    private static final double ALONE = 1.5;
+    /** ... up to so many powers of ten. */
+    private static final double MOST_ALONE = 3;
 
     private final Window window;
     private final History history;
@@ -105,9 +107,14 @@ final class Rises {
                 best = score > best.score ? new Standing(score, from) : best;
             }
         }
-        return best.score < (other == null ? needed + ALONE : needed)
+        return best.score < (other == null ? needed + alone(key) : needed)
                 ? Optional.empty()
                 : Optional.of(new Rise(key, window.having(one, other, best.from, MOST_VOICES), best.score));
+    }
+
+    /** A new word is a sign by itself, one that everybody uses now and then is not. */
+    private double alone(long key) {
+        return Math.min(MOST_ALONE, ALONE * Math.log10(1 + history.count(key)));
     }
 
     private static int countFrom(List<Voice> voices, long from) {
