@@ -28,13 +28,19 @@ final class IssueStream {
     private static final int COPIES = 60;
     private static final int CALENDAR_POSTS = 25;
     /** How much is written at each hour of a day. */
-    private static final double[] HOURS = {
-        3, 2, 1, 1, 2, 4, 6, 7, 7, 7, 7, 6, 7, 6, 6, 6, 6, 6, 7, 8, 8, 7, 6, 4
-    };
+    private static final double[] HOURS = {3, 2, 1, 1, 2, 4, 6, 7, 7, 7, 7, 6, 7, 6, 6, 6, 6, 6, 7, 8, 8, 7, 6, 4};
 
     private static final List<String> PHRASES = List.of(
-            "jumat berkah", "senin semangat", "follow friday", "town hall", "apel pagi", "car free day", "kajian rutin",
-            "throwback thursday", "pasar tani", "music monday");
+            "jumat berkah",
+            "senin semangat",
+            "follow friday",
+            "town hall",
+            "apel pagi",
+            "car free day",
+            "kajian rutin",
+            "throwback thursday",
+            "pasar tani",
+            "music monday");
 
     /** How sources are told. */
     enum Sources {
@@ -53,7 +59,12 @@ final class IssueStream {
     record Event(int number, Kind kind, String name, Instant began, boolean first) {}
 
     /** @param event {@code null} when it speaks of nothing in particular */
-    record Item(String id, Instant at, @Nullable String source, String text, @Nullable Event event) {}
+    record Item(
+            String id,
+            Instant at,
+            @Nullable String source,
+            String text,
+            @Nullable Event event) {}
 
     private final Random random;
     private final Sources sources;
@@ -96,7 +107,8 @@ final class IssueStream {
     }
 
     private long hour() {
-        var left = random.nextDouble() * IntStream.range(0, 24).mapToDouble(i -> HOURS[i]).sum();
+        var left = random.nextDouble()
+                * IntStream.range(0, 24).mapToDouble(i -> HOURS[i]).sum();
         var hour = 0;
         while (hour < 23 && left >= HOURS[hour]) {
             left -= HOURS[hour++];
@@ -124,7 +136,8 @@ final class IssueStream {
     /** One to three templates, each copy a little different, from a handful of accounts. */
     IssueStream campaign(List<String> from) {
         var event = open(Kind.COORDINATED, "campaign", moment(10, 26), false);
-        var long12 = from.stream().filter(text -> text.split("\\s+").length >= 12).toList();
+        var long12 =
+                from.stream().filter(text -> text.split("\\s+").length >= 12).toList();
         var templates = IntStream.range(0, 1 + random.nextInt(3))
                 .mapToObj(i -> long12.get(random.nextInt(long12.size())))
                 .toList();

@@ -44,7 +44,8 @@ record IssueTexts(Map<String, List<String>> backgrounds, List<Crisis> crises) {
             if (row.get("label").equals("off-topic")) {
                 english.add(row.get("text"));
             } else {
-                topics.computeIfAbsent(row.get("crisis"), name -> new ArrayList<>()).add(row.get("text"));
+                topics.computeIfAbsent(row.get("crisis"), name -> new ArrayList<>())
+                        .add(row.get("text"));
             }
         }
         backgrounds.put("en", english);
@@ -59,7 +60,8 @@ record IssueTexts(Map<String, List<String>> backgrounds, List<Crisis> crises) {
         Map<String, List<String>> texts = new TreeMap<>();
         for (CSVRecord row : rows(data.resolve("crises/t26_tweets_labeled.csv.gz"))) {
             if (row.get("informativeness").startsWith("Related")) {
-                texts.computeIfAbsent(row.get("event"), name -> new ArrayList<>()).add(row.get("text"));
+                texts.computeIfAbsent(row.get("event"), name -> new ArrayList<>())
+                        .add(row.get("text"));
             }
         }
         Map<String, List<Long>> times = new TreeMap<>();

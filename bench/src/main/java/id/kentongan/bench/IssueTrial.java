@@ -60,7 +60,11 @@ record IssueTrial(String language, Sources sources, List<Outcome> outcomes, List
         if (burst == null || last == null) {
             return new Outcome(event, null, null, null);
         }
-        var began = items.stream().filter(item -> item.event() == event).findFirst().orElseThrow().at();
+        var began = items.stream()
+                .filter(item -> item.event() == event)
+                .findFirst()
+                .orElseThrow()
+                .at();
         return new Outcome(event, Duration.between(began, burst.at()), burst.kind(), last.kind());
     }
 
@@ -69,8 +73,8 @@ record IssueTrial(String language, Sources sources, List<Outcome> outcomes, List
         var families = new Families();
         var bursts = new ArrayList<Burst>();
         for (var item : items) {
-            bursts.addAll(emergence.accept(new Post(
-                    item.id(), item.at(), item.source(), families.of(item.text()), Terms.of(item.text()))));
+            bursts.addAll(emergence.accept(
+                    new Post(item.id(), item.at(), item.source(), families.of(item.text()), Terms.of(item.text()))));
         }
         return bursts;
     }

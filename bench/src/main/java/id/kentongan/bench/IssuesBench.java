@@ -55,7 +55,9 @@ final class IssuesBench implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", required = true, description = "folder with the sets")
     private Path data = Path.of("data");
 
-    @Option(names = "--trials", description = "streams for each language and way of sources (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--trials",
+            description = "streams for each language and way of sources (default: ${DEFAULT-VALUE})")
     private int trials = 10;
 
     @Option(names = "--posts", description = "ordinary posts a day (default: ${DEFAULT-VALUE})")
@@ -78,7 +80,16 @@ final class IssuesBench implements Callable<Integer> {
         var done = new ArrayList<IssueTrial>();
         System.out.printf(
                 "%-4s %-6s %6s %7s %8s %8s %9s %9s %9s %9s%n",
-                "lang", "source", "crises", "recall", "delay h", "p90 h", "false/wk", "organic", "coordin.", "calendar");
+                "lang",
+                "source",
+                "crises",
+                "recall",
+                "delay h",
+                "p90 h",
+                "false/wk",
+                "organic",
+                "coordin.",
+                "calendar");
         for (var language : texts.backgrounds().keySet()) {
             for (var sources : Sources.values()) {
                 var some = new ArrayList<IssueTrial>();
@@ -105,10 +116,14 @@ final class IssuesBench implements Callable<Integer> {
         var holiday = HOLIDAYS.get(trial / 2 % HOLIDAYS.size());
         var background = texts.backgrounds().get(language);
         var weekly = trial % 2 == 0;
-        var start = weekly ? LocalDate.of(2025, 1, 1).plusDays(random.nextInt(600)) : holiday.day().minusDays(17);
+        var start = weekly
+                ? LocalDate.of(2025, 1, 1).plusDays(random.nextInt(600))
+                : holiday.day().minusDays(17);
         var stream = new IssueStream(here, sources, background, start).ordinary(posts);
-        stream.crisis(crises.get((trial * 5 + sources.ordinal() * 3) % crises.size()));
-        stream.campaign(crises.get(random.nextInt(crises.size())).texts());
+        var crisis = (trial * 5 + sources.ordinal() * 3) % crises.size();
+        stream.crisis(crises.get(crisis));
+        stream.campaign(crises.get((crisis + 1 + random.nextInt(crises.size() - 1)) % crises.size())
+                .texts());
         if (weekly) {
             stream.weekly();
         } else {
@@ -124,7 +139,8 @@ final class IssuesBench implements Callable<Integer> {
                 .map(outcome -> outcome.delay().toMinutes() / 60.0)
                 .toList();
         var weeks = trials.stream().mapToDouble(IssueTrial::weeks).sum();
-        var falses = trials.stream().mapToInt(trial -> trial.falseBursts().size()).sum();
+        var falses =
+                trials.stream().mapToInt(trial -> trial.falseBursts().size()).sum();
         System.out.printf(
                 Locale.ROOT,
                 "%-4s %-6s %6d %7.2f %8.1f %8.1f %9.2f %9s %9s %9s%n",
@@ -173,7 +189,13 @@ final class IssuesBench implements Callable<Integer> {
         }
         for (var outcome : trial.outcomes()) {
             if (!outcome.event().first() && !(outcome.isTyped() && outcome.isTypedLast())) {
-                System.out.printf("%s %s: %s, %s, %s%n", trial.language(), outcome.event().kind(), outcome.event().name(), outcome.kind(), outcome.last());
+                System.out.printf(
+                        "%s %s: %s, %s, %s%n",
+                        trial.language(),
+                        outcome.event().kind(),
+                        outcome.event().name(),
+                        outcome.kind(),
+                        outcome.last());
             }
         }
     }

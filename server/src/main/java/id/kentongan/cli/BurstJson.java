@@ -20,7 +20,8 @@ final class BurstJson {
 
     /** @param zone in which earlier times are told */
     BurstJson(ZoneId zone) {
-        days = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH).withZone(zone);
+        days = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH)
+                .withZone(zone);
     }
 
     String line(Burst burst) {

@@ -32,8 +32,8 @@ final class EmergeLines {
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             try {
                 EmergeLine read = EmergeLine.parse(line, settings.zone());
-                var post = new Post(
-                        read.id(), read.at(), read.source(), families.of(read.text()), Terms.of(read.text()));
+                var post =
+                        new Post(read.id(), read.at(), read.source(), families.of(read.text()), Terms.of(read.text()));
                 for (Burst burst : emergence.accept(post)) {
                     out.write(json.line(burst).getBytes(StandardCharsets.UTF_8));
                     out.flush();

@@ -142,8 +142,8 @@ final class ReadLines {
                                 done.why());
                     case Outcome.Refused refusal -> {
                         refused++;
-                        errors.write(JsonLine.error(refusal.line(), refusal.reason())
-                                .getBytes(StandardCharsets.UTF_8));
+                        errors.write(
+                                JsonLine.error(refusal.line(), refusal.reason()).getBytes(StandardCharsets.UTF_8));
                     }
                 }
             }

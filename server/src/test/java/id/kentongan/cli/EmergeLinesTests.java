@@ -30,11 +30,12 @@ class EmergeLinesTests {
         emerge(withFlood());
 
         JsonNode burst = JSON.readTree(lines(out).getFirst());
-        assertThat(names(burst))
-                .containsExactly("at", "burst", "state", "kind", "terms", "items", "score", "reason");
+        assertThat(names(burst)).containsExactly("at", "burst", "state", "kind", "terms", "items", "score", "reason");
         assertThat(burst.get("state").stringValue()).isEqualTo("new");
         assertThat(burst.get("kind").stringValue()).isEqualTo("organic");
-        assertThat(burst.get("terms").values()).extracting(JsonNode::stringValue).contains("banjir", "kebonagung");
+        assertThat(burst.get("terms").values())
+                .extracting(JsonNode::stringValue)
+                .contains("banjir", "kebonagung");
         assertThat(burst.get("items").values())
                 .extracting(JsonNode::stringValue)
                 .allMatch(id -> id.startsWith("banjir"));
@@ -144,7 +145,9 @@ class EmergeLinesTests {
     private String words(int count) {
         var words = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            words.append("kata").append((int) Math.pow(3_000, random.nextDouble())).append(' ');
+            words.append("kata")
+                    .append((int) Math.pow(3_000, random.nextDouble()))
+                    .append(' ');
         }
         return words.toString();
     }

@@ -97,8 +97,7 @@ final class History {
     double share(long key, long second) {
         double share = share(key);
         int slot = slotOfWeek(second) % SLOTS_A_DAY;
-        double atHour =
-                (counts.count(Hash.at(key, slot)) + SLOT_PRIOR * share) / (bySlot[slot] + SLOT_PRIOR);
+        double atHour = (counts.count(Hash.at(key, slot)) + SLOT_PRIOR * share) / (bySlot[slot] + SLOT_PRIOR);
         return Math.max(share, atHour);
     }
 
@@ -123,7 +122,8 @@ final class History {
     }
 
     private int slotOfWeek(long second) {
-        long local = second + zone.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
+        long local = second
+                + zone.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
         int weekday = (int) Math.floorMod(Math.floorDiv(local, DAY_SECONDS) + FIRST_WEEKDAY, 7L);
         return weekday * SLOTS_A_DAY + (int) (Math.floorMod(local, DAY_SECONDS) / (SLOT_HOURS * 3600));
     }

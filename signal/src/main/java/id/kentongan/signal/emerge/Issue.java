@@ -18,7 +18,8 @@ final class Issue {
     long risen;
     List<String> terms = List.of();
     /** What of the calendar brought it up, if anything. */
-    @Nullable Reason calendar;
+    @Nullable
+    Reason calendar;
 
     private final NavigableMap<Long, Voice> voices = new TreeMap<>();
     private final Deque<String> gone = new ArrayDeque<>();

@@ -50,7 +50,9 @@ final class Issues {
 
     Issue open(long now) {
         if (up.size() == MOST) {
-            var oldest = up.values().stream().min((a, b) -> Long.compare(a.risen, b.risen)).orElseThrow();
+            var oldest = up.values().stream()
+                    .min((a, b) -> Long.compare(a.risen, b.risen))
+                    .orElseThrow();
             up.remove(oldest.name);
             end(oldest);
         }

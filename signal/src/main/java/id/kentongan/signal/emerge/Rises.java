@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rises {
     private static final int FEWEST_VOICES = 4;
+    /** Of a term that was never heard three are enough. */
+    private static final int FEWEST_OF_NEW = 3;
+
+    private static final double NEW = 0.5;
     private static final int FEWEST_COPIES = 15;
     /** Less than so many times the expected count is not looked at. */
     private static final double LEAST_RATIO = 2;
@@ -49,7 +53,7 @@ final class Rises {
         List<Rise> rises = new ArrayList<>();
         List<Warm> warm = new ArrayList<>();
         for (LiveTerm term : voice.terms) {
-            if (term.size() >= FEWEST_VOICES) {
+            if (term.size() >= FEWEST_OF_NEW) {
                 double share = history.share(term.hash, voice.second);
                 double ratio = ratio(term, share);
                 if (ratio >= LEAST_RATIO) {
@@ -88,7 +92,7 @@ final class Rises {
         for (int scale = 0; scale < window.scales(); scale++) {
             double among = window.next() - window.start(scale);
             int count = term.countFrom(window.start(scale));
-            if (count >= FEWEST_VOICES) {
+            if (count >= FEWEST_OF_NEW) {
                 most = Math.max(most, count / (among * share));
             }
         }
@@ -102,7 +106,7 @@ final class Rises {
             long from = window.start(scale);
             int count = other == null ? one.countFrom(from) : countFrom(both, from);
             double among = window.next() - from;
-            if (count >= FEWEST_VOICES && count > LEAST_RATIO * among * share) {
+            if (count >= fewest(key, other) && count > LEAST_RATIO * among * share) {
                 double score = score(history.chance(key, share, count, among));
                 best = score > best.score ? new Standing(score, from) : best;
             }
@@ -115,6 +119,10 @@ final class Rises {
     /** A new word is a sign by itself, one that everybody uses now and then is not. */
     private double alone(long key) {
         return Math.min(MOST_ALONE, ALONE * Math.log10(1 + history.count(key)));
+    }
+
+    private int fewest(long key, @Nullable LiveTerm other) {
+        return other == null && history.count(key) < NEW ? FEWEST_OF_NEW : FEWEST_VOICES;
     }
 
     private static int countFrom(List<Voice> voices, long from) {

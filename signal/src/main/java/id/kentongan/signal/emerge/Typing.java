@@ -48,8 +48,8 @@ final class Typing {
                 .map(reason -> new Finding(Kind.CALENDAR, reason))
                 .or(() -> alike(voices))
                 .or(() -> fewSources(issue, voices))
-                .orElseGet(() ->
-                        new Finding(Kind.ORGANIC, new Reason.OwnWords(voices.size(), new HashSet<>(sources(voices)).size())));
+                .orElseGet(() -> new Finding(
+                        Kind.ORGANIC, new Reason.OwnWords(voices.size(), new HashSet<>(sources(voices)).size())));
     }
 
     /** What of the calendar brings up an issue that is just beginning; later its own posts are part of the past. */

@@ -16,7 +16,10 @@ final class Voice {
     final @Nullable String source;
     final String family;
     final LiveTerm[] terms;
-    @Nullable Issue issue;
+
+    @Nullable
+    Issue issue;
+
     private List<Post> copies = List.of();
     private int copyCount;
 

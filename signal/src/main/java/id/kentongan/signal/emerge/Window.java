@@ -63,10 +63,11 @@ final class Window {
 
     /** A voice that is not of the present, for the past alone. */
     Voice passing(Post post, long second) {
-        return new Voice(-1, second, post, post.terms().stream()
-                .limit(TERMS_A_VOICE)
-                .map(LiveTerm::new)
-                .toArray(LiveTerm[]::new));
+        return new Voice(
+                -1,
+                second,
+                post,
+                post.terms().stream().limit(TERMS_A_VOICE).map(LiveTerm::new).toArray(LiveTerm[]::new));
     }
 
     private LiveTerm[] live(List<String> words) {

@@ -38,11 +38,9 @@ class EmergenceTests {
         stream.days(5, 1_000).issue(60, 12, "banjir", "pasar");
 
         assertThat(stream.told()).extracting(Burst::name).containsOnly("b1");
-        assertThat(stream.told())
-                .extracting(Burst::state)
-                .containsExactly(State.NEW, State.GROWING, State.GROWING);
-        assertThat(stream.told().get(1).items().size())
-                .isGreaterThanOrEqualTo((int) (2.5 * stream.told().get(0).items().size()));
+        assertThat(stream.told()).extracting(Burst::state).containsExactly(State.NEW, State.GROWING, State.GROWING);
+        assertThat(stream.told().get(1).items().size()).isGreaterThanOrEqualTo((int)
+                (2.5 * stream.told().get(0).items().size()));
     }
 
     @Test
@@ -78,7 +76,8 @@ class EmergenceTests {
         }
 
         Burst burst = stream.told().getFirst();
-        assertThat(stream.told().stream().filter(told -> told.state() == State.NEW)).hasSize(1);
+        assertThat(stream.told().stream().filter(told -> told.state() == State.NEW))
+                .hasSize(1);
         assertThat(burst.kind()).isEqualTo(Kind.COORDINATED);
         assertThat(burst.reason()).isEqualTo(new Reason.Alike(15, 15));
     }
@@ -119,7 +118,7 @@ class EmergenceTests {
         stream.days(5, 1_000).issue(12, 4, "banjir", "pasar");
         List<Burst> many = List.copyOf(stream.told());
         var emergence = new Emergence(Settings.USUAL);
-        var platform = new Ordinary(emergence) ;
+        var platform = new Ordinary(emergence);
         platform.days(5, 1_000);
         for (int i = 0; i < 12; i++) {
             platform.days(0.01, 1_000);
@@ -131,7 +130,8 @@ class EmergenceTests {
         assertThat(many.getFirst().kind()).isEqualTo(Kind.ORGANIC);
         assertThat(platform.told().getFirst().kind()).isEqualTo(Kind.ORGANIC);
         assertThat(platform.told().getFirst().reason())
-                .isInstanceOfSatisfying(Reason.OwnWords.class, own -> assertThat(own.sources()).isZero());
+                .isInstanceOfSatisfying(
+                        Reason.OwnWords.class, own -> assertThat(own.sources()).isZero());
     }
 
     @Test
@@ -144,12 +144,10 @@ class EmergenceTests {
         List<Burst> news = stream.told().stream()
                 .filter(burst -> burst.state() == State.NEW)
                 .toList();
-        assertThat(news)
-                .extracting(Burst::kind)
-                .containsExactly(Kind.ORGANIC, Kind.CALENDAR, Kind.CALENDAR);
-        assertThat(news.getLast().reason()).isInstanceOfSatisfying(Reason.Recurring.class, again -> assertThat(
-                        again.before())
-                .hasSize(2));
+        assertThat(news).extracting(Burst::kind).containsExactly(Kind.ORGANIC, Kind.CALENDAR, Kind.CALENDAR);
+        assertThat(news.getLast().reason())
+                .isInstanceOfSatisfying(Reason.Recurring.class, again -> assertThat(again.before())
+                        .hasSize(2));
     }
 
     @Test
@@ -172,7 +170,10 @@ class EmergenceTests {
     void dependsOnNothingThatComesLater() {
         var shorter = new Ordinary();
         shorter.days(5, 1_000).issue(12, 4, "banjir", "pasar");
-        stream.days(5, 1_000).issue(12, 4, "banjir", "pasar").issue(40, 4, "demo", "buruh").days(3, 1_000);
+        stream.days(5, 1_000)
+                .issue(12, 4, "banjir", "pasar")
+                .issue(40, 4, "demo", "buruh")
+                .days(3, 1_000);
 
         assertThat(stream.told()).startsWith(shorter.told().toArray(Burst[]::new));
         assertThat(stream.told().size()).isGreaterThan(shorter.told().size());

@@ -45,7 +45,9 @@ class NationalDaysTests {
 
     @Test
     void knowsNothingBeyondTheTablesOfTheHijriCalendar() {
-        assertThat(days.find(LocalDate.of(2400, 1, 9), List.of("idul", "fitri"))).isEmpty();
-        assertThat(days.find(LocalDate.of(1800, 1, 9), List.of("idul", "fitri"))).isEmpty();
+        assertThat(days.find(LocalDate.of(2400, 1, 9), List.of("idul", "fitri")))
+                .isEmpty();
+        assertThat(days.find(LocalDate.of(1800, 1, 9), List.of("idul", "fitri")))
+                .isEmpty();
     }
 }
