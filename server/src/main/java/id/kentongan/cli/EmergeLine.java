@@ -18,10 +18,17 @@ record EmergeLine(String id, Instant at, @Nullable String source, String text) {
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2150-01-01T00:00:00Z");
 
+    /** Ids and sources are held for a day. */
+    private static final int LONGEST_NAME = 500;
+
     /** @param zone of times that name none */
     static EmergeLine parse(Lines.Line line, ZoneId zone) throws JsonLine.Refusal {
         JsonLine read = JsonLine.parse(line);
-        return new EmergeLine(read.idLiteral(), at(read.object(), zone), source(read.object()), read.text());
+        String id = read.idLiteral();
+        if (id.length() > LONGEST_NAME) {
+            throw new JsonLine.Refusal("id is longer than " + LONGEST_NAME + " characters");
+        }
+        return new EmergeLine(id, at(read.object(), zone), source(read.object()), read.text());
     }
 
     private static Instant at(JsonNode object, ZoneId zone) throws JsonLine.Refusal {
@@ -57,6 +64,9 @@ record EmergeLine(String id, Instant at, @Nullable String source, String text) {
             throw new JsonLine.Refusal("source is not a string");
         }
         String name = source.asString();
+        if (name.length() > LONGEST_NAME) {
+            throw new JsonLine.Refusal("source is longer than " + LONGEST_NAME + " characters");
+        }
         return name.isBlank() ? null : name;
     }
 }

@@ -88,6 +88,19 @@ class EmergeLinesTests {
     }
 
     @Test
+    void refusesIdsAndSourcesThatNobodyCanHold() throws Exception {
+        emerge(List.of(
+                "{\"id\":\"%s\",\"at\":\"2026-06-01T00:00:00Z\",\"text\":\"x\"}".formatted("9".repeat(600)),
+                "{\"id\":\"2\",\"at\":\"2026-06-01T00:00:00Z\",\"text\":\"x\",\"source\":\"%s\"}"
+                        .formatted("s".repeat(600))));
+
+        assertThat(lines(errors))
+                .containsExactly(
+                        "{\"line\":1,\"error\":\"id is longer than 500 characters\"}",
+                        "{\"line\":2,\"error\":\"source is longer than 500 characters\"}");
+    }
+
+    @Test
     void givesIdsBackAsTheyCame() throws Exception {
         List<String> lines = ordinary();
         String[] ids = {"1.10", "12345678901234567890", "\"é\"", "\"\\uD800\"", "7"};

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Typing {
     private static final int MOST_VOICES = 120;
     /** Texts with that part of their terms in common come from one template. */
-    private static final double ALIKE = 0.5;
+    private static final double ALIKE = 0.4;
     /** So many of the others must be alike, or one in so many. */
     private static final int ALIKE_OTHERS = 5;
     /** A text that was copied so often is a copy itself. */
     private static final int COPIED = 3;
-    /** Items that say nearly the same make an issue coordinated from that part on. */
-    private static final double ALIKE_SHARE = 0.6;
+    /** Items that say nearly the same make an issue coordinated from that part on, ... */
+    private static final double ALIKE_SHARE = 0.7;
+    /** ... and a little more of a few: among the first posts of any issue some repeat each other. */
+    private static final double ALIKE_MORE = 0.5;
 
     private static final int FEWEST_SOURCED = 5;
     private static final double ITEMS_A_SOURCE = 3;
@@ -75,7 +77,7 @@ final class Typing {
                 alike += voice.reach();
             }
         }
-        return alike >= ALIKE_SHARE * items && items > 1
+        return alike - ALIKE_MORE >= ALIKE_SHARE * items && items > 1
                 ? Optional.of(new Finding(Kind.COORDINATED, new Reason.Alike(alike, items)))
                 : Optional.empty();
     }

@@ -20,8 +20,10 @@ final class Voice {
     @Nullable
     Issue issue;
 
-    private List<Post> copies = List.of();
+    private List<Copy> copies = List.of();
     private int copyCount;
+
+    private record Copy(String id, @Nullable String source) {}
 
     Voice(long number, long second, Post post, LiveTerm[] terms) {
         this.number = number;
@@ -38,7 +40,7 @@ final class Voice {
         boolean kept = keep && copies.size() < COPIES_KEPT;
         if (kept) {
             copies = copies.isEmpty() ? new ArrayList<>(4) : copies;
-            copies.add(copy);
+            copies.add(new Copy(copy.id(), copy.source()));
         }
         return kept;
     }
