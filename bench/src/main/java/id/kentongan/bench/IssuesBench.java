@@ -114,7 +114,7 @@ final class IssuesBench implements Callable<Integer> {
                 .filter(crisis -> crisis.language().equals(language))
                 .toList();
         var holiday = HOLIDAYS.get(trial / 2 % HOLIDAYS.size());
-        var background = texts.backgrounds().get(language);
+        var background = texts.backgrounds().getOrDefault(language, List.of());
         var weekly = trial % 2 == 0;
         var start = weekly
                 ? LocalDate.of(2025, 1, 1).plusDays(random.nextInt(600))
