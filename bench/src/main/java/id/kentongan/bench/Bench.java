@@ -11,8 +11,10 @@ import picocli.CommandLine.HelpCommand;
         name = "kentongan bench",
         description = "Measures this machine; prints a table and one line of JSON.",
         subcommands = {
+            EmergeBench.class,
             FeedsBench.class,
             IntakeBench.class,
+            IssuesBench.class,
             QueryBench.class,
             ReadBench.class,
             ReportBench.class,

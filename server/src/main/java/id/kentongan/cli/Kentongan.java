@@ -24,6 +24,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ServeCommand.class,
             ReadCommand.class,
             WarnCommand.class,
+            EmergeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             BackupCommand.class,

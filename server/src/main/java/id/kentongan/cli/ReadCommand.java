@@ -2,12 +2,10 @@ package id.kentongan.cli;
 
 import id.kentongan.text.Reader;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -54,21 +52,13 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new CommandFailure("--threads must be at least 1: " + threads);
         }
-        try (InputStream input = input();
-                OutputStream output = output()) {
+        try (InputStream input = Streams.input(in);
+                OutputStream output = Streams.output(out)) {
             var errors = new FileOutputStream(FileDescriptor.err);
             long refused = new ReadLines(Reader.shipped(), threads, explain).run(input, output, errors);
             return refused == 0 ? 0 : 1;
         } catch (NoSuchFileException e) {
             throw new CommandFailure("no such file: " + e.getFile());
         }
-    }
-
-    private InputStream input() throws IOException {
-        return in == null ? new FileInputStream(FileDescriptor.in) : Files.newInputStream(in);
-    }
-
-    private OutputStream output() throws IOException {
-        return out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out);
     }
 }

@@ -92,7 +92,7 @@ final class ReadLines {
         for (Lines.Line line : batch) {
             try {
                 outcomes.add(read(ReadLine.parse(line)));
-            } catch (ReadLine.Refusal e) {
+            } catch (JsonLine.Refusal e) {
                 outcomes.add(new Outcome.Refused(line.number(), e.reason()));
             }
         }
@@ -142,8 +142,8 @@ final class ReadLines {
                                 done.why());
                     case Outcome.Refused refusal -> {
                         refused++;
-                        errors.write(ReadingJson.error(refusal.line(), refusal.reason())
-                                .getBytes(StandardCharsets.UTF_8));
+                        errors.write(
+                                JsonLine.error(refusal.line(), refusal.reason()).getBytes(StandardCharsets.UTF_8));
                     }
                 }
             }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.JsonNode;
 
 /** Readings as lines of JSON. The names and their order are a contract that other tools rely on. */
 final class ReadingJson {
@@ -29,7 +28,8 @@ final class ReadingJson {
         var line = new StringWriter();
         try (JsonGenerator json = generator(asked, why, line)) {
             json.writeStartObject();
-            id(json, asked.id());
+            json.writeName("id");
+            JsonLine.write(json, asked.id());
             language(json, reading.language());
             sentiment(json, reading.sentiment());
             elements(json, reading);
@@ -47,22 +47,9 @@ final class ReadingJson {
 
     /** Half a character has no bytes in UTF-8; where one has to be told, all is written in ASCII. */
     private static JsonGenerator generator(ReadLine asked, @Nullable List<Cue> why, Writer line) {
-        boolean halves = asked.id().isString() && hasHalves(asked.id().stringValue());
-        halves |= why != null && hasHalves(asked.document().text());
+        boolean halves = asked.id().isString() && JsonLine.hasHalves(asked.id().stringValue());
+        halves |= why != null && JsonLine.hasHalves(asked.document().text());
         return (halves ? ASCII : JSON).createGenerator(line);
-    }
-
-    private static boolean hasHalves(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    }
-
-    private static void id(JsonGenerator json, JsonNode id) {
-        json.writeName("id");
-        if (id.isString()) {
-            json.writeString(id.stringValue());
-        } else {
-            json.writeNumber(id.decimalValue().toString());
-        }
     }
 
     private static void why(JsonGenerator json, List<Cue> why, String text) {
@@ -130,18 +117,6 @@ final class ReadingJson {
         json.writeNumber(span.start());
         json.writeNumber(span.end());
         json.writeEndArray();
-    }
-
-    /** The line that tells why an input line was not read. */
-    static String error(long line, String reason) {
-        var text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            json.writeNumberProperty("line", line);
-            json.writeStringProperty("error", reason);
-            json.writeEndObject();
-        }
-        return text + "\n";
     }
 
     private static String name(Polarity polarity) {

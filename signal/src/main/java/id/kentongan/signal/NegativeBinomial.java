@@ -48,6 +48,12 @@ public record NegativeBinomial(double mean, double dispersion) {
         return Math.clamp(-Math.log10((atLeast + more) / 2), 0.0, MOST_SURPRISE);
     }
 
+    /** How likely a count of that or more is, DLMF 8.17.24. */
+    public double atLeast(long count) {
+        var size = 1 / dispersion;
+        return count <= 0 ? 1 : new Beta(count, size).cdf(mean / (mean + size));
+    }
+
     /** The same relative variance around a mean of {@link #GRAIN}. */
     private NegativeBinomial coarse() {
         return new NegativeBinomial(GRAIN, Math.max(LEAST_DISPERSION, dispersion + 1 / mean - 1 / GRAIN));

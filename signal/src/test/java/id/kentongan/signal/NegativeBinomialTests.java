@@ -46,4 +46,26 @@ class NegativeBinomialTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new NegativeBinomial(1, Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> new NegativeBinomial(1, 1).surprise(-1));
     }
+
+    /** One less the sum of the probabilities of all smaller counts, each from the one before. */
+    @ParameterizedTest
+    @CsvSource({"3, 1.5, 2", "1, 0.2, 0.5", "10, 4, 0.5", "25, 4, 0.5", "2, 30, 0.125"})
+    void isTheSumOfTheTail(int count, double mean, double dispersion) {
+        var size = 1 / dispersion;
+        var share = mean / (mean + size);
+        var probability = Math.pow(1 - share, size);
+        var below = 0.0;
+        for (var k = 0; k < count; k++) {
+            below += probability;
+            probability *= share * (k + size) / (k + 1);
+        }
+        assertThat(new NegativeBinomial(mean, dispersion).atLeast(count)).isEqualTo(1 - below, within(1e-9));
+        assertThat(new NegativeBinomial(mean, dispersion).atLeast(0)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsItsDigitsFarOutInTheTail() {
+        assertThat(new NegativeBinomial(0.01, 1).atLeast(40) / Math.pow(0.01 / 1.01, 40))
+                .isEqualTo(1, within(1e-9));
+    }
 }
