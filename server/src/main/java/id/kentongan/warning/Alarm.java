@@ -50,6 +50,8 @@ public record Alarm(
         ABOVE,
         /** A unit below has the incident. */
         BELOW,
+        /** Rare, but so few that nobody could do anything about it. */
+        TOO_FEW,
         /** Out of the ordinary, but not rarely enough for the dial. */
         NOT_RARE;
 
@@ -59,6 +61,11 @@ public record Alarm(
 
         static Outcome of(String code) {
             return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        }
+
+        /** Whether it may still become something, if more is said in that hour. */
+        boolean isOpen() {
+            return this == NOT_RARE || this == TOO_FEW;
         }
 
         /** Whether people were told. */

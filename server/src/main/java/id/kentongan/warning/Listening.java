@@ -69,12 +69,16 @@ final class Listening {
         for (; !hour.isAfter(now); hour = hour.plusSeconds(3_600)) {
             var verdict = accept(detector, key, zone, hour);
             // what only lasts has no score
-            if (verdict.warning() || (verdict.score() > 0 && verdict.weeks() >= REMARKABLE_WEEKS)) {
+            if (verdict.warning() || isRemarkable(verdict)) {
                 heard.add(heard(key, hour, verdict));
             }
         }
         boolean same = before != null && !from.isBefore(settled);
         return new Result(heard, same ? null : new Stored(key, since, maximum(from, settled), state));
+    }
+
+    private static boolean isRemarkable(Verdict verdict) {
+        return verdict.score() > 0 && verdict.weeks() >= REMARKABLE_WEEKS && verdict.seen() >= Matters.FEWEST;
     }
 
     private Verdict accept(Detector detector, Key key, ZoneId zone, Instant hour) {

@@ -27,8 +27,13 @@ final class Matters {
     /** People are told again of what is so many times as much. */
     static final double GROWTH = 2.5;
 
-    /** Rarer than once in half a year, somebody has to act now. */
+    /** Rarer than once in half a year, and this many, somebody has to act now. */
     private static final double URGENT_WEEKS = 26;
+
+    private static final int URGENT_ITEMS = 5;
+
+    /** Fewer are no issue, however rare: two in an hour may be chance, and the inbox shows them anyway. */
+    static final int FEWEST = 3;
 
     private final UnitTree tree;
     private final List<Incident> open;
@@ -51,10 +56,12 @@ final class Matters {
 
     /** @param known what came of the same hour before, {@code null} if nothing was heard of it */
     void decide(Heard heard, @Nullable Alarm known) {
-        if (known != null && known.outcome() != Outcome.NOT_RARE) {
+        if (known != null && !known.outcome().isOpen()) {
             grown(heard, known);
-        } else if (heard.warning()) {
+        } else if (heard.warning() && heard.evidence().seen() >= FEWEST) {
             alarms.add(outcome(heard));
+        } else if (known == null && heard.warning()) {
+            alarms.add(alarm(heard, Outcome.TOO_FEW, null, ""));
         } else if (known == null) {
             alarms.add(alarm(heard, Outcome.NOT_RARE, null, ""));
         }
@@ -143,7 +150,7 @@ final class Matters {
                 heard.unit(),
                 theme,
                 Set.of(heard.aspect()),
-                heard.evidence().weeks() >= URGENT_WEEKS,
+                heard.evidence().weeks() >= URGENT_WEEKS && seen >= URGENT_ITEMS,
                 now,
                 begin(heard),
                 heard.hour(),

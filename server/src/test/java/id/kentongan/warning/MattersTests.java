@@ -78,6 +78,24 @@ class MattersTests {
     }
 
     @Test
+    void makesNothingOfTwo() {
+        var two = heard(SATPAS, Aspect.NEGATIVE, 1, 2, 500);
+        var noted = decide(two);
+        assertThat(noted.outcome()).isEqualTo(Outcome.TOO_FEW);
+        assertThat(open).isEmpty();
+        assertThat(again(heard(SATPAS, Aspect.NEGATIVE, 1, 3, 500), noted))
+                .extracting(Alarm::outcome)
+                .containsExactly(Outcome.RAISED);
+        assertThat(again(two, noted)).isEmpty();
+    }
+
+    @Test
+    void callsForNobodyAtOnceBecauseOfFour() {
+        decide(heard(SATPAS, Aspect.NEGATIVE, 1, 4, 500));
+        assertThat(open.getFirst().urgent()).isFalse();
+    }
+
+    @Test
     void keepsWhatBelongsTogetherTogether() {
         var first = decide(heard(SATPAS, Aspect.NEGATIVE, 3, 6, 9));
         var second = decide(heard(SATPAS, Aspect.WAKTU, 2, 5, 20));

@@ -14,6 +14,7 @@ import id.kentongan.platform.web.part.ChartSpec.Series;
 import id.kentongan.platform.web.part.Point;
 import id.kentongan.warning.Incident;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,8 +34,15 @@ public record DayCurve(Incident incident, ZoneId zone, LocalDate first, List<Int
         counts = List.copyOf(counts);
     }
 
-    static DayCurve of(Incident incident, ZoneId zone, LocalDate today, List<HourTally> tallies) {
-        var first = today.minusDays(SHOWN_DAYS + PAST_DAYS - 1L);
+    /** The last day of the curve: today, or a week after the last alarm of what is over. */
+    static LocalDate last(Incident incident, ZoneId zone, Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        var over = incident.lastHour().atZone(zone).toLocalDate().plusDays(7);
+        return over.isBefore(today) ? over : today;
+    }
+
+    static DayCurve of(Incident incident, ZoneId zone, LocalDate last, List<HourTally> tallies) {
+        var first = last.minusDays(SHOWN_DAYS + PAST_DAYS - 1L);
         var counts = new int[SHOWN_DAYS + PAST_DAYS];
         Aspect aspect = incident.aspect();
         for (var tally : tallies) {

@@ -5,6 +5,7 @@ import id.kentongan.platform.web.part.Chip;
 import id.kentongan.platform.web.part.Tone;
 import id.kentongan.warning.Incident;
 import id.kentongan.warning.Sentences;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param unit the name of its unit
  */
 public record IncidentRow(Incident incident, String unit, Instant now) {
+    private static final Duration QUIET = Duration.ofDays(7);
+
     public String href() {
         return "/peringatan/" + incident.id();
     }
@@ -25,6 +28,15 @@ public record IncidentRow(Incident incident, String unit, Instant now) {
 
     public String brief(Texts t) {
         return Sentences.brief(t, incident.aspect(), incident.evidence(), unit);
+    }
+
+    /** Whether nothing more was heard of it for so long that it is over. */
+    public boolean isQuiet() {
+        return !incident.state().isClosed() && incident.lastHour().plus(QUIET).isBefore(now);
+    }
+
+    public boolean isPressing() {
+        return incident.urgent() && !incident.state().isClosed() && !isQuiet();
     }
 
     public List<Chip> chips(Texts t) {
@@ -40,6 +52,8 @@ public record IncidentRow(Incident incident, String unit, Instant now) {
         var by = state.acknowledgedBy();
         if (by != null && state.isAcknowledged(now)) {
             chips.add(Chip.of(t.of("warning.state.acknowledged", by), Tone.NEUTRAL, "hand-grab"));
+        } else if (isQuiet()) {
+            chips.add(Chip.of(t.of("warning.state.quiet"), Tone.NEUTRAL, "history"));
         } else {
             chips.add(
                     incident.urgent()

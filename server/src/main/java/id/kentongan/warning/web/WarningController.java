@@ -111,8 +111,9 @@ class WarningController {
         var today = clock.instant().atZone(unit.zone()).toLocalDate();
         var from =
                 today.minusDays(DayCurve.SHOWN_DAYS + DayCurve.PAST_DAYS - 1L).atStartOfDay(unit.zone());
-        var tallies = mentions.hours(units.below(scope, unit.id()), from.toInstant(), clock.instant());
-        return DayCurve.of(incident, unit.zone(), today, tallies);
+        var to = last.plusDays(1).atStartOfDay(unit.zone());
+        var tallies = mentions.hours(units.below(scope, unit.id()), from.toInstant(), to.toInstant());
+        return DayCurve.of(incident, unit.zone(), last, tallies);
     }
 
     @GetMapping("/peringatan/senyap")
