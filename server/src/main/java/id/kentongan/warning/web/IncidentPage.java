@@ -98,6 +98,7 @@ public record IncidentPage(
         var by = line.by() == null ? "" : line.by();
         return switch (line.what()) {
             case "raised", "grew" -> t.of("warning.line." + line.what(), seen(t, note));
+            case "again" -> t.of("warning.line.again");
             case "acknowledged" ->
                 t.of(
                         "warning.line.acknowledged",
@@ -119,7 +120,7 @@ public record IncidentPage(
 
     private static String icon(String what) {
         return switch (what) {
-            case "raised" -> "bell";
+            case "raised", "again" -> "bell";
             case "grew" -> "trending-up";
             case "acknowledged" -> "hand-grab";
             case "closed" -> "circle-check";
