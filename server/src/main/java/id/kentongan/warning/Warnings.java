@@ -29,7 +29,7 @@ public class Warnings {
     /** False alarms a week over all streams of a unit, unless it asks for another number. */
     public static final double USUAL_DIAL = 0.5;
 
-    /** Of an incident that somebody had in hand until the time was over. */
+    /** Of an incident that nobody has in hand any more. */
     static final String AGAIN = "again";
 
     private static final Set<String> TOLD = Set.of(Alarm.Outcome.RAISED.code(), Alarm.Outcome.GREW.code(), AGAIN);
@@ -159,10 +159,17 @@ public class Warnings {
         change(scope, by, id, state, useful ? "closed" : "dismissed", checked(reason));
     }
 
-    /** It is not over after all. */
+    /** It is not over after all; of what is urgent the desk is told again, since whoever was to be told next no longer is. */
     @Transactional
     public void reopen(Scope scope, Viewer by, IncidentId id) {
         change(scope, by, id, Incident.State.OPEN, "reopened", "");
+        var incident = incidents.find(scope, id).orElseThrow(() -> new NotVisible("incident " + id));
+        if (incident.urgent()) {
+            var now = clock.instant();
+            incidents.add(ids.next(), id, new Event(now, AGAIN, null, ""));
+            var tree = new UnitTree(units.list(units.everything()));
+            telling.tell(incident, tree, AGAIN, times(incidents.events(id)), now);
+        }
     }
 
     private void change(Scope scope, Viewer by, IncidentId id, Incident.State state, String what, String note) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -38,12 +39,19 @@ class SurveyResultController {
     private final SurveyExport export;
     private final Units units;
     private final Views views;
+    private final String publicAddress;
 
-    SurveyResultController(Surveys surveys, SurveyExport export, Units units, Views views) {
+    SurveyResultController(
+            Surveys surveys,
+            SurveyExport export,
+            Units units,
+            Views views,
+            @Value("${kentongan.address:}") String publicAddress) {
         this.surveys = surveys;
         this.export = export;
         this.units = units;
         this.views = views;
+        this.publicAddress = publicAddress.replaceAll("/+$", "");
     }
 
     @GetMapping("/survei/{id}")
@@ -131,8 +139,11 @@ class SurveyResultController {
                 : Period.of(asked);
     }
 
-    /** Where the public finds a form, as whoever asked reached us. */
-    private static String address(Survey survey) {
+    /** Where the public finds a form: what is configured, else as whoever asked reached us. */
+    private String address(Survey survey) {
+        if (!publicAddress.isEmpty()) {
+            return publicAddress + survey.path();
+        }
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(survey.path())
                 .toUriString();
