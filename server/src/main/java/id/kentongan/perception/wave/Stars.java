@@ -2,18 +2,17 @@ package id.kentongan.perception.wave;
 
 import id.kentongan.signal.MeanRating;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up stars and takes them away. */
 public final class Stars {
     private Stars() {}
 
-    /** @param stars each 1 to 5, {@code null} where none were given */
-    static MeanRating of(List<@Nullable Integer> stars) {
+    static MeanRating of(List<Review> reviews) {
         return MeanRating.of(IntStream.rangeClosed(1, 5)
-                .mapToObj(each -> stars.stream()
-                        .filter(given -> given != null && given == each)
+                .mapToObj(stars -> reviews.stream()
+                        .filter(review -> Objects.equals(review.stars(), stars))
                         .count())
                 .toList());
     }

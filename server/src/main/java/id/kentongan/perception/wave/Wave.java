@@ -52,7 +52,6 @@ public record Wave(Kind kind, UnitId unit, List<Review> reviews) {
     public MeanRating rating(Span days) {
         return Stars.of(reviews.stream()
                 .filter(review -> days.contains(new Span(review.day(), review.day())))
-                .map(Review::stars)
                 .toList());
     }
 

@@ -1,5 +1,7 @@
 package id.kentongan.perception.wave;
 
+import static java.util.Objects.requireNonNull;
+
 import id.kentongan.mention.Filter;
 import id.kentongan.mention.MentionId;
 import id.kentongan.mention.Mentions;
@@ -63,7 +65,7 @@ public class Waves {
         var zones = units.list(scope).stream().collect(Collectors.toMap(Unit::id, Unit::zone));
         var reviews = page.mentions().stream()
                 .filter(mention -> mention.erasedAt() == null)
-                .map(mention -> Review.of(mention, zones.get(mention.unit())))
+                .map(mention -> Review.of(mention, requireNonNull(zones.get(mention.unit()))))
                 .toList();
         var known = page.next() == null
                 ? wide.from()
