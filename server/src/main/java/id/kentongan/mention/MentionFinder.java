@@ -7,6 +7,7 @@ import static id.kentongan.platform.Sql.utc;
 import id.kentongan.people.Scope;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
+import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.source.Reply;
 import id.kentongan.source.SourceId;
 import id.kentongan.text.Kind;
@@ -152,12 +153,35 @@ class MentionFinder implements Mentions {
     }
 
     @Override
+    public Map<UnitId, Integer> late(Scope scope, Instant collectedSince, Instant saidBefore) {
+        return jdbc
+                .sql("""
+                        select unit_id, count(*) as many from mention.mention
+                        where space = :space and unit_id = any(:units) and id >= :since and at < :before
+                          and not own_voice and (counted or threats <> 0)
+                        group by unit_id
+                        """)
+                .param("space", scope.space())
+                .param("units", scope.unitValues())
+                .param("since", TimeOrderedId.lowestAt(collectedSince))
+                .param("before", utc(saidBefore))
+                .query((row, index) -> Map.entry(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("many")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public Map<UnitId, Instant> firsts(Scope scope, Instant notBefore) {
         return jdbc
                 .sql("""
-                        select unit_id, min(at) as first from mention.mention
-                        where space = :space and unit_id = any(:units) and at >= :from and vanished_at is null
-                        group by unit_id
+                        select unit.id as unit_id, first.at as first
+                        from unnest(:units) as unit (id)
+                        cross join lateral (
+                            select at from mention.mention
+                            where unit_id = unit.id and space = :space and at >= :from and vanished_at is null
+                              and not own_voice and (counted or threats <> 0)
+                            order by at limit 1) as first
                         """)
                 .param("space", scope.space())
                 .param("units", scope.unitValues())

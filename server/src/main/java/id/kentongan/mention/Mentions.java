@@ -102,6 +102,9 @@ public interface Mentions {
      */
     List<HourTally> hours(Scope scope, Instant from, Instant to);
 
+    /** How many came in since then of each unit itself that were said before {@code saidBefore}; units without any are left out. */
+    Map<UnitId, Integer> late(Scope scope, Instant collectedSince, Instant saidBefore);
+
     /** When the first was said of each unit itself, no earlier than that; units without any are left out. */
     Map<UnitId, Instant> firsts(Scope scope, Instant notBefore);
 

@@ -7,6 +7,7 @@ import id.kentongan.platform.SafeCell;
 import id.kentongan.text.Element;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,9 +137,10 @@ public class SurveyExport {
     }
 
     private void comments(Scope scope, Survey survey, Period period, Appendable out) throws IOException {
-        print(out, "day", "service", "comment");
+        print(out, "month", "comment");
         for (var comment : store.comments(scope, survey.id(), period, MOST_COMMENTS)) {
-            print(out, comment.day(), comment.service(), comment.text());
+            // no day and no service: with them a comment could be matched with the answers of the one who came that day
+            print(out, YearMonth.from(comment.day()), comment.text());
         }
     }
 

@@ -68,6 +68,11 @@ public record Alarm(
             return this == NOT_RARE || this == TOO_FEW;
         }
 
+        /** Whether something else kept it quiet, which much more of it may break through. */
+        boolean isKeptQuiet() {
+            return this == SILENCED || this == EXPECTED || this == ABOVE || this == BELOW;
+        }
+
         /** Whether people were told. */
         public boolean isTold() {
             return this == RAISED || this == GREW;

@@ -63,6 +63,24 @@ public record Incident(
         }
     }
 
+    /** The same in another state. */
+    Incident with(State changed) {
+        return new Incident(
+                id,
+                unit,
+                theme,
+                aspects,
+                urgent,
+                raisedAt,
+                firstHour,
+                lastHour,
+                aspect,
+                evidence,
+                toldSeen,
+                raisedSeen,
+                changed);
+    }
+
     /** What is behind it: the mentions of its strongest aspect, from the day it began to that of its last alarm. */
     public Filter filter(ZoneId zone) {
         return filter(aspect, zone);

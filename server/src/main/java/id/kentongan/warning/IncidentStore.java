@@ -86,6 +86,17 @@ class IncidentStore {
                 .list();
     }
 
+    /** Those that are not closed and not long over; nobody else changes them until the transaction ends. */
+    List<Incident> lockOpen(Scope scope, Instant since) {
+        return within(
+                        "select * from warning.incident where closed_at is null and last_hour >= :since and" + WITHIN
+                                + "order by raised_at desc, id desc for update",
+                        scope)
+                .param("since", utc(since))
+                .query(IncidentStore::incident)
+                .list();
+    }
+
     List<Incident> closed(Scope scope, int limit) {
         return within(
                         "select * from warning.incident where closed_at is not null and" + WITHIN

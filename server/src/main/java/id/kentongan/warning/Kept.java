@@ -2,6 +2,7 @@ package id.kentongan.warning;
 
 import id.kentongan.mention.Aspect;
 import id.kentongan.people.UnitId;
+import id.kentongan.signal.detect.Detector;
 import id.kentongan.warning.StreamStore.Key;
 import id.kentongan.warning.StreamStore.Stored;
 import java.time.Duration;
@@ -24,8 +25,14 @@ final class Kept {
     private final Map<Key, Stored> changed = new HashMap<>();
 
     Kept(Map<Key, Stored> streams) {
+        streams.values().removeIf(stream -> !Detector.knows(stream.state()));
         streams.forEach((key, stream) ->
                 units.computeIfAbsent(key.unit(), _ -> new HashMap<>()).put(key.aspect(), stream));
+    }
+
+    /** Everything of the unit is learnt anew. */
+    void forget(UnitId unit) {
+        units.remove(unit);
     }
 
     void put(Stored stream) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -48,6 +49,9 @@ class Lookout {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private static final int IMPORTS = 20;
+
+    /** So many that were said before the settled hours began, and a unit is learnt anew. */
+    private static final int MANY = 3;
 
     private final StreamStore streams;
     private final IncidentStore incidents;
@@ -102,10 +106,14 @@ class Lookout {
         var last = streams.lastSweep().map(Swept::at).orElse(now);
         // what is younger than this is found by looking now, and told
         var young = now.minus(Listening.LATE);
-        for (var at = round.missed(last, now); !at.isAfter(young); at = at.plus(STEP)) {
+        for (var at = round.missed(last, now); at.isBefore(young); at = at.plus(STEP)) {
             judge(round, round.heard(at, true), at, false);
         }
+        if (round.missed(last, now).isBefore(now)) {
+            judge(round, round.heard(young, true), young, false);
+        }
         judge(round, round.heard(now, false), now, true);
+        remind(round, now);
         streams.put(scope.space(), round.changed());
         alarms.forgetBefore(scope.space(), now.minus(KEPT));
         streams.swept(new Swept(now, round.streams(), (int) ((System.nanoTime() - started) / 1_000_000)));
@@ -123,6 +131,12 @@ class Lookout {
     private Round round(Scope scope, Instant now) {
         var tree = new UnitTree(units.list(scope));
         var kept = new Kept(streams.all(scope));
+        streams.lastSweep().ifPresent(last -> mentions.late(scope, last.at(), Listening.settled(last.at()))
+                .forEach((unit, many) -> {
+                    if (many >= MANY) {
+                        tree.upwards(unit).forEach(kept::forget);
+                    }
+                }));
         var firsts = firsts(mentions.firsts(scope, now.minus(HISTORY)), tree);
         var sinces = new HashMap<UnitId, Instant>();
         firsts.forEach((unit, first) -> sinces.put(unit, kept.since(unit, first).orElse(first)));
@@ -148,7 +162,12 @@ class Lookout {
                 .collect(Collectors.toMap(
                         each -> new Hour(each.unit(), each.aspect(), each.hour()), Function.identity()));
         var matters = new Matters(
-                tree, incidents.open(scope), alarms.silences(scope, Listening.settled(now)), ids, now, !tells);
+                tree,
+                incidents.lockOpen(scope, now.minus(Matters.TOGETHER)),
+                alarms.silences(scope, Listening.settled(now)),
+                ids,
+                now,
+                !tells);
         heard.stream()
                 .sorted(Comparator.comparing(
                                 (Heard each) -> -tree.get(each.unit()).depth())
@@ -165,8 +184,20 @@ class Lookout {
                         incident.id(),
                         new Event(now, alarm.outcome().code(), null, told(alarm)));
                 if (tells) {
-                    telling.tell(incident, tree, alarm.outcome(), times(incident.id()), now);
+                    telling.tell(incident, tree, alarm.outcome().code(), times(incident.id()), now);
                 }
+            }
+        }
+    }
+
+    /** Who had it in hand has let its time run out: the desk is told once more, and it is open again. */
+    private void remind(Round round, Instant now) {
+        for (var incident : incidents.lockOpen(round.scope(), now.minus(Matters.TOGETHER))) {
+            if (incident.state().acknowledgedUntil() != null
+                    && !incident.state().isAcknowledged(now)) {
+                incidents.put(round.scope().space(), incident.with(Incident.State.OPEN));
+                incidents.add(ids.next(), incident.id(), new Event(now, Warnings.AGAIN, null, ""));
+                telling.tell(incident, round.tree(), Warnings.AGAIN, times(incident.id()), now);
             }
         }
     }
@@ -187,6 +218,7 @@ class Lookout {
     @ConditionalOnProperty("kentongan.background")
     static class Timer {
         private final Lookout lookout;
+        private final AtomicBoolean running = new AtomicBoolean();
 
         Timer(Lookout lookout) {
             this.lookout = lookout;
@@ -196,10 +228,19 @@ class Lookout {
                 initialDelayString = "${kentongan.warning.first:PT10S}",
                 fixedDelayString = "${kentongan.warning.every:PT1M}")
         void tick() {
+            // in a thread of its own: a long look must not hold up what else is done by the clock
+            if (running.compareAndSet(false, true)) {
+                Thread.ofVirtual().name("warning").start(this::look);
+            }
+        }
+
+        private void look() {
             try {
                 lookout.run();
             } catch (DataAccessException | TransactionException e) {
                 log.warn("the streams are looked at later", e);
+            } finally {
+                running.set(false);
             }
         }
     }

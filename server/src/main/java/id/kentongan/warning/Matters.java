@@ -1,6 +1,5 @@
 package id.kentongan.warning;
 
-import id.kentongan.people.UnitId;
 import id.kentongan.platform.TimeOrderedId;
 import id.kentongan.warning.Alarm.Outcome;
 import id.kentongan.warning.Listening.Heard;
@@ -56,7 +55,12 @@ final class Matters {
 
     /** @param known what came of the same hour before, {@code null} if nothing was heard of it */
     void decide(Heard heard, @Nullable Alarm known) {
-        if (known != null && !known.outcome().isOpen()) {
+        if (known != null && known.outcome().isKeptQuiet()) {
+            if (heard.warning()
+                    && heard.evidence().seen() >= GROWTH * known.evidence().seen()) {
+                alarms.add(outcome(heard));
+            }
+        } else if (known != null && !known.outcome().isOpen()) {
             grown(heard, known);
         } else if (heard.warning() && heard.evidence().seen() >= FEWEST) {
             alarms.add(outcome(heard));
@@ -69,7 +73,7 @@ final class Matters {
 
     /** More was said in an hour of which people were told already. */
     private void grown(Heard heard, Alarm known) {
-        find(heard.unit(), Theme.of(heard.aspect()))
+        find(heard, Theme.of(heard.aspect()))
                 .filter(incident -> heard.evidence().seen() >= GROWTH * incident.toldSeen()
                         && known.evidence().seen() < heard.evidence().seen())
                 .ifPresent(incident -> alarms.add(grow(incident, heard)));
@@ -77,10 +81,6 @@ final class Matters {
 
     private Alarm outcome(Heard heard) {
         var theme = Theme.of(heard.aspect());
-        var incident = find(heard.unit(), theme);
-        if (incident.isPresent()) {
-            return joined(incident.get(), heard);
-        }
         var silence = silences.stream()
                 .filter(each -> tree.upwards(heard.unit()).contains(each.unit()) && each.covers(theme, heard.hour()))
                 .findFirst();
@@ -91,6 +91,10 @@ final class Matters {
                     by.expected() ? Outcome.EXPECTED : Outcome.SILENCED,
                     null,
                     by.reason() + " (" + by.by() + ")");
+        }
+        var incident = find(heard, theme);
+        if (incident.isPresent()) {
+            return joined(incident.get(), heard);
         }
         var related = related(heard, theme);
         if (related.isPresent()) {
@@ -107,17 +111,24 @@ final class Matters {
                 : raise(heard, theme);
     }
 
-    private Optional<Incident> find(UnitId unit, Theme theme) {
+    /** The incident of the unit that was there at that hour. */
+    private Optional<Incident> find(Heard heard, Theme theme) {
         return open.stream()
-                .filter(each -> each.unit().equals(unit) && each.theme() == theme)
-                .filter(each -> each.lastHour().plus(TOGETHER).isAfter(now))
+                .filter(each -> each.unit().equals(heard.unit()) && each.theme() == theme)
+                .filter(each -> each.lastHour().plus(TOGETHER).isAfter(now) && isNotLater(each, heard))
                 .findFirst();
+    }
+
+    /** What is made up for must not touch what began after it. */
+    private boolean isNotLater(Incident incident, Heard heard) {
+        return !past || !incident.firstHour().isAfter(heard.hour());
     }
 
     /** The incident of a unit above or below that tells of the same, unless this one is much more than that. */
     private Optional<Incident> related(Heard heard, Theme theme) {
         return open.stream()
-                .filter(each -> each.theme() == theme
+                .filter(each -> isNotLater(each, heard)
+                        && each.theme() == theme
                         && each.lastHour().plus(RELATED).isAfter(heard.hour())
                         && (tree.isBelow(each.unit(), heard.unit()) || tree.isBelow(heard.unit(), each.unit())))
                 .filter(each ->
@@ -139,7 +150,8 @@ final class Matters {
 
     private Alarm grow(Incident incident, Heard heard) {
         var told = Math.max(incident.toldSeen(), heard.evidence().seen());
-        replace(incident, with(incident, heard, told, true, Incident.State.OPEN));
+        boolean urgent = heard.evidence().seen() >= GROWTH * incident.toldSeen() || isUrgent(heard);
+        replace(incident, with(incident, heard, told, incident.urgent() || urgent, Incident.State.OPEN));
         return alarm(heard, Outcome.GREW, incident.id(), "");
     }
 
@@ -150,7 +162,7 @@ final class Matters {
                 heard.unit(),
                 theme,
                 Set.of(heard.aspect()),
-                heard.evidence().weeks() >= URGENT_WEEKS && seen >= URGENT_ITEMS,
+                isUrgent(heard),
                 now,
                 begin(heard),
                 heard.hour(),
@@ -162,6 +174,10 @@ final class Matters {
         open.add(incident);
         changed.add(incident.id());
         return alarm(heard, Outcome.RAISED, incident.id(), "");
+    }
+
+    private static boolean isUrgent(Heard heard) {
+        return heard.evidence().weeks() >= URGENT_WEEKS && heard.evidence().seen() >= URGENT_ITEMS;
     }
 
     private static Instant begin(Heard heard) {

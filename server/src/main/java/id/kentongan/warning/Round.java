@@ -36,28 +36,24 @@ record Round(
         this(scope, tree, kept, sinces, sums, dials, new HashSet<>(kept.fresh(sinces)));
     }
 
-    /** The first moment that was missed; {@code now} if there is none. */
+    /** The first moment that was missed, of any unit; {@code now} if there is none. */
     Instant missed(Instant last, Instant now) {
         var earliest = now.minus(Lookout.HINDSIGHT);
-        if (!fresh.isEmpty()) {
-            return earliest;
-        }
         var next = last.plus(Lookout.STEP);
-        return next.isAfter(earliest) ? next : earliest;
+        return !fresh.isEmpty() || next.isBefore(earliest) ? earliest : next.isBefore(now) ? next : now;
     }
 
     /**
      * What was out of the ordinary in the two days up to that moment.
      *
-     * @param past whether it is made up for: where units are heard for the first time, it is theirs alone
+     * @param past whether it is made up for; the units that were heard then are passed through without being heard again
      */
     List<Heard> heard(Instant at, boolean past) {
         var listening = new Listening(sums, at);
         var heard = new ArrayList<Heard>();
         for (var unit : tree.fromBelow()) {
             var since = sinces.get(unit.id());
-            boolean isMeant = !past || fresh.isEmpty() || fresh.contains(unit.id());
-            if (since == null || !since.isBefore(at) || !isMeant) {
+            if (since == null || !since.isBefore(at)) {
                 continue;
             }
             var aspects = kept.aspects(unit.id());

@@ -1,6 +1,7 @@
 package id.kentongan.warning;
 
 import id.kentongan.people.UnitId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,10 @@ public record Silence(
     /** Nobody may silence a matter for longer at once. */
     public static final int MOST_DAYS = 30;
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** Whether it holds in any part of that hour. */
     boolean covers(Theme matter, Instant hour) {
-        return (theme == null || theme == matter) && !hour.isBefore(from) && hour.isBefore(until);
+        return (theme == null || theme == matter) && hour.plus(HOUR).isAfter(from) && hour.isBefore(until);
     }
 }

@@ -12,13 +12,13 @@ import id.kentongan.people.Role;
 import id.kentongan.people.Scope;
 import id.kentongan.platform.web.Language;
 import id.kentongan.platform.web.Messages;
-import id.kentongan.warning.Alarm.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Telling {
+    /** A notice takes no line break, and a name may hold one. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Notices notices;
@@ -40,10 +43,16 @@ class Telling {
         this.messages = messages;
     }
 
-    /** @param times how often people were told of it, this time included */
-    void tell(Incident incident, UnitTree tree, Outcome outcome, int times, Instant now) {
+    /**
+     * Tells of it.
+     *
+     * @param what why now: the code of an outcome, or {@link Warnings#AGAIN}
+     * @param times how often people were told of it, this time included
+     */
+    void tell(Incident incident, UnitTree tree, String what, int times, Instant now) {
         var unit = tree.get(incident.unit());
         var t = messages.texts(Language.ID, unit.zone(), now);
+        var name = CONTROL.matcher(unit.name()).replaceAll(" ");
         var persons = people.list(new Scope(Scope.LIVE, new HashSet<>(tree.upwards(incident.unit()))));
         var working = having(persons, role -> role.may(Permission.WORK) && !role.may(Permission.LEAD));
         var leading = having(persons, role -> role.may(Permission.LEAD));
@@ -57,12 +66,8 @@ class Telling {
                 incident.urgent() ? Severity.URGENT : Severity.NOTICE,
                 incident.unit(),
                 Scope.LIVE,
-                cut(t.of(
-                        "warning.notice." + outcome.code(),
-                        Sentences.brief(t, incident.aspect(), incident.evidence(), unit.name()))),
-                List.of(
-                        Sentences.of(t, incident.aspect(), incident.evidence(), unit.name()),
-                        t.of("warning.notice.next")),
+                cut(t.of("warning.notice." + what, Sentences.brief(t, incident.aspect(), incident.evidence(), name))),
+                List.of(Sentences.of(t, incident.aspect(), incident.evidence(), name), t.of("warning.notice.next")),
                 "/peringatan/" + incident.id(),
                 first,
                 escalation(incident, leading)));

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Warnings {
     /** False alarms a week over all streams of a unit, unless it asks for another number. */
     public static final double USUAL_DIAL = 0.5;
+
+    /** Of an incident that somebody had in hand until the time was over. */
+    static final String AGAIN = "again";
+
+    private static final Set<String> TOLD = Set.of(Alarm.Outcome.RAISED.code(), Alarm.Outcome.GREW.code(), AGAIN);
 
     public static final double LEAST_DIAL = 0.05;
     public static final double MOST_DIAL = 20;
@@ -161,22 +167,10 @@ public class Warnings {
 
     private void change(Scope scope, Viewer by, IncidentId id, Incident.State state, String what, String note) {
         var incident = incidents.lock(scope, id).orElseThrow(() -> new NotVisible("incident " + id));
-        incidents.put(
-                scope.space(),
-                new Incident(
-                        incident.id(),
-                        incident.unit(),
-                        incident.theme(),
-                        incident.aspects(),
-                        incident.urgent(),
-                        incident.raisedAt(),
-                        incident.firstHour(),
-                        incident.lastHour(),
-                        incident.aspect(),
-                        incident.evidence(),
-                        incident.toldSeen(),
-                        incident.raisedSeen(),
-                        state));
+        if (incident.state().isClosed() && state.acknowledgedUntil() != null) {
+            throw new BadInput("a closed incident", null);
+        }
+        incidents.put(scope.space(), incident.with(state));
         var before = incidents.events(id);
         incidents.add(ids.next(), id, new Event(clock.instant(), what, by.name(), note));
         if (state != Incident.State.OPEN) {
@@ -187,10 +181,8 @@ public class Warnings {
 
     /** How often people were told. */
     static int times(List<Event> events) {
-        return (int) events.stream()
-                .filter(event -> event.what().equals(Alarm.Outcome.RAISED.code())
-                        || event.what().equals(Alarm.Outcome.GREW.code()))
-                .count();
+        return (int)
+                events.stream().filter(event -> TOLD.contains(event.what())).count();
     }
 
     /**

@@ -127,7 +127,7 @@ class FirstMorningInBrowserTests {
         section("Tiap kantor").getByText("Satpas SIM").click();
         assertThat(heading("Satpas SIM")).isVisible();
         assertThat(page.locator("canvas, svg.chart").first()).isVisible();
-        var rating = page.locator("dl.figures a").first();
+        var rating = page.locator("dl[aria-label=\"Angka pokok\"] a").first();
         assertThat(rating).hasText("4,20");
         rating.click();
         assertThat(page.locator("[data-item]")).hasCount(15);

@@ -54,16 +54,16 @@ class MorningInBrowserTests extends BrowserTest {
         var page = signedIn(1440, ColorScheme.LIGHT);
         page.navigate(address("/persepsi?rentang=90h"));
 
-        assertThat(page.locator(".chart-drawn canvas")).hasCount(5);
+        assertThat(page.locator(".chart-drawn canvas")).hasCount(7);
     }
 
     @Test
     void opensTheItemsBehindABar() {
         var page = signedIn(1440, ColorScheme.LIGHT);
         page.navigate(address("/persepsi"));
-        assertThat(page.locator(".chart-drawn canvas")).hasCount(5);
+        assertThat(page.locator(".chart-drawn canvas")).hasCount(7);
 
-        var volume = page.locator(".chart-canvas").nth(1);
+        var volume = page.locator(".chart-canvas").nth(2);
         volume.scrollIntoViewIfNeeded();
         var box = volume.boundingBox();
         page.mouse().click(box.x + box.width / 2, box.y + box.height - 45);

@@ -257,7 +257,8 @@ class SurveysTests extends SurveyTest {
                 2026-05-04,"'=HYPERLINK(""x"")",3,3,3,3,3,3,3,3,3
                 """.replace("\n", "\r\n"));
         assertThat(exported(SurveyExport.Content.COMMENTS))
-                .isEqualTo("day,service,comment\r\n2026-05-04,\"'=HYPERLINK(\"\"x\"\")\",\"'@SUM(A1)\nbaik\"\r\n");
+                .as("neither day nor service, which would lead to the answers of one person")
+                .isEqualTo("month,comment\r\n2026-05,\"'@SUM(A1)\nbaik\"\r\n");
         assertThat(exported(SurveyExport.Content.INDEX))
                 .startsWith("element,respondents,ones,twos,threes,fours,mean,weight,weighted\r\n"
                         + "persyaratan,1,0,0,1,0,3.000,0.111,0.333\r\n")

@@ -248,4 +248,57 @@ class MattersTests {
         matters.decide(heard(SPKT, Aspect.NEGATIVE, 1, 6, 26), null);
         assertThat(matters.alarms()).extracting(Alarm::outcome).containsExactly(Outcome.NOT_RARE, Outcome.RAISED);
     }
+
+    @Test
+    void leavesAloneWhatBeganAfterTheTimeThatIsMadeUpFor() {
+        decide(heard(SATPAS, Aspect.NEGATIVE, 1, 6, 9));
+        var before = open.getFirst();
+        var matters = new Matters(TREE, open, silences, new TimeOrderedId(CLOCK), NOW, true);
+        matters.decide(heard(SATPAS, Aspect.NEGATIVE, 24 * 40, 50, 10), null);
+        assertThat(matters.changed()).isEmpty();
+        assertThat(open).containsExactly(before);
+    }
+
+    @Test
+    void doesNotPressBecauseOfAnotherKindAlone() {
+        decide(heard(SATPAS, Aspect.NEGATIVE, 30, 6, 9));
+        var incident = open.removeFirst();
+        open.add(new Incident(
+                incident.id(),
+                incident.unit(),
+                incident.theme(),
+                incident.aspects(),
+                false,
+                NOW.minus(Duration.ofHours(30)),
+                incident.firstHour(),
+                incident.lastHour(),
+                incident.aspect(),
+                incident.evidence(),
+                6,
+                6,
+                Incident.State.OPEN));
+        assertThat(decide(heard(SATPAS, Aspect.WAKTU, 1, 4, 9)).outcome()).isEqualTo(Outcome.GREW);
+        assertThat(open.getFirst().urgent()).isFalse();
+    }
+
+    @Test
+    void silencesAlsoTheHourInWhichTheSilenceBegins() {
+        var from = NOW.minus(Duration.ofMinutes(20));
+        silences.add(new Silence(
+                UUID.randomUUID(), SATPAS.id(), null, "tahu", "Ani", from, NOW.plusSeconds(60), false, null));
+        assertThat(decide(heard(SATPAS, Aspect.NEGATIVE, 2, 6, 9)).outcome()).isEqualTo(Outcome.RAISED);
+        open.clear();
+        assertThat(decide(heard(SATPAS, Aspect.NEGATIVE, 1, 6, 9)).outcome()).isEqualTo(Outcome.SILENCED);
+    }
+
+    @Test
+    void breaksThroughWhatKeptItQuietWhenItIsMuchMore() {
+        decide(heard(POLRES, Aspect.NEGATIVE, 1, 6, 9));
+        var quiet = decide(heard(SATPAS, Aspect.NEGATIVE, 1, 3, 9));
+        assertThat(quiet.outcome()).isEqualTo(Outcome.ABOVE);
+        assertThat(again(heard(SATPAS, Aspect.NEGATIVE, 1, 4, 9), quiet)).isEmpty();
+        assertThat(again(heard(SATPAS, Aspect.NEGATIVE, 1, 60, 90), quiet))
+                .extracting(Alarm::outcome)
+                .containsExactly(Outcome.RAISED);
+    }
 }

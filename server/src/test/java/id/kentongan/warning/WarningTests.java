@@ -98,7 +98,8 @@ class WarningTests extends PageTest {
         assertThat(warnings.alarms(scope, 100))
                 .filteredOn(alarm -> alarm.unit().equals(polres))
                 .extracting(Alarm::outcome)
-                .containsOnly(Outcome.BELOW, Outcome.NOT_RARE);
+                .contains(Outcome.BELOW)
+                .doesNotContain(Outcome.RAISED, Outcome.GREW);
     }
 
     @Test
@@ -226,5 +227,71 @@ class WarningTests extends PageTest {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() ->
                         warnings.silence(scope, viewer, satpas, null, now, now.plus(Duration.ofDays(1)), false, " "));
+    }
+
+    @Test
+    void learnsAUnitAnewWhenMuchOfItComesInLate() throws IOException {
+        var source = source(satpas);
+        load(
+                source,
+                scope,
+                HEADER + "f1,Budi,5," + today.minusDays(160) + ",Ramah,,\nf2,Budi,5," + today.minusDays(1)
+                        + ",Ramah,,\n");
+        look();
+        load(source, scope, HEADER + history().replace(",5,", ",1,") + bad(today.minusDays(1), 1));
+        look();
+        assertThat(warnings.open(scope))
+                .as("bad reviews every other day are usual, though they came in afterwards")
+                .noneMatch(
+                        incident -> incident.raisedAt().isAfter(clock.instant().minus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void standsAgainstAControlCharacterInTheNameOfAUnit() throws IOException {
+        jdbc.sql("update people.unit set name = 'Satpas\t' || chr(7) || 'SIM' where id = :unit")
+                .param("unit", satpas.value())
+                .update();
+        load(satpas, history() + bad(today.minusDays(1), 9));
+        look();
+        assertThat(only().unit()).isEqualTo(satpas);
+    }
+
+    @Test
+    void tellsAgainWhenWhoHadItInHandLetsTheTimeRunOut() throws IOException {
+        load(satpas, history() + bad(today.minusDays(1), 9));
+        look();
+        warnings.acknowledge(scope, fixtures.viewer(satpas, Role.OPERATOR), only().id(), 4, "");
+        jdbc.sql("update warning.incident set acknowledged_until = now() - interval '1 minute' where id = :id")
+                .param("id", only().id().value())
+                .update();
+        look();
+        look();
+        assertThat(warnings.lines(only().id()))
+                .extracting(Warnings.Line::what)
+                .containsExactly("raised", "acknowledged", "again");
+        assertThat(only().state()).isEqualTo(Incident.State.OPEN);
+    }
+
+    @Test
+    void learnsAnewWhatAnotherVersionKept() throws IOException {
+        load(satpas, history());
+        look();
+        jdbc.sql("update warning.stream set state = 'x' where unit_id = any(:units)")
+                .param("units", scope.unitValues())
+                .update();
+        load(satpas, bad(today.minusDays(1), 9));
+        look();
+        assertThat(warnings.open(scope)).anyMatch(incident -> incident.unit().equals(satpas));
+    }
+
+    @Test
+    void takesNothingInHandThatIsClosed() throws IOException {
+        load(satpas, history() + bad(today.minusDays(1), 9));
+        look();
+        var id = only().id();
+        var viewer = fixtures.viewer(satpas, Role.OPERATOR);
+        warnings.close(scope, viewer, id, true, "");
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> warnings.acknowledge(scope, viewer, id, 4, ""));
+        assertThat(warnings.closed(scope, 1).getFirst().state().useful()).isTrue();
     }
 }

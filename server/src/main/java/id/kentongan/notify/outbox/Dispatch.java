@@ -110,7 +110,10 @@ class Dispatch {
         if (last == null || !last.plus(Notices.FOLDED_WITHIN).isAfter(now)) {
             return now;
         }
-        return last.isAfter(now) ? last : last.plus(Notices.FOLDED_WITHIN);
+        // one that waits for a far side that is away must not hold this one back with it
+        var longest = now.plus(Notices.FOLDED_WITHIN);
+        var due = last.isAfter(now) ? last : last.plus(Notices.FOLDED_WITHIN);
+        return due.isBefore(longest) ? due : longest;
     }
 
     private boolean nowhere(Filed notice, PersonId person, String reason, boolean escalated) {

@@ -14,6 +14,7 @@ import id.kentongan.warning.Sentences;
 import id.kentongan.warning.Warnings;
 import id.kentongan.warning.Warnings.Line;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ import java.util.List;
  * @param all how many mentions are behind it
  * @param samples a few of them, the newest first
  * @param sources the names of the sources they came from
+ * @param words by which they stand out from what was said before
  * @param mayWork whether the viewer may do something about it
  */
 public record IncidentPage(
@@ -30,6 +32,7 @@ public record IncidentPage(
         Capped all,
         List<Mention> samples,
         List<String> sources,
+        List<String> words,
         DayCurve curve,
         List<Line> lines,
         boolean mayWork,
@@ -37,6 +40,7 @@ public record IncidentPage(
     public IncidentPage {
         samples = List.copyOf(samples);
         sources = List.copyOf(sources);
+        words = List.copyOf(words);
         lines = List.copyOf(lines);
     }
 
@@ -54,6 +58,13 @@ public record IncidentPage(
 
     public String itemsOf(Aspect aspect) {
         return FilterAddress.of(incident().filter(aspect, zone));
+    }
+
+    /** Those of the mentions behind it that use the word. */
+    public String itemsWith(String word) {
+        var set = new HashMap<>(FilterAddress.parameters(incident().filter(zone)));
+        set.put("q", word);
+        return FilterAddress.of(FilterAddress.parse(set));
     }
 
     public List<Aspect> aspects() {
@@ -87,6 +98,7 @@ public record IncidentPage(
         var by = line.by() == null ? "" : line.by();
         return switch (line.what()) {
             case "raised", "grew" -> t.of("warning.line." + line.what(), seen(t, note));
+            case "again" -> t.of("warning.line.again");
             case "acknowledged" ->
                 t.of(
                         "warning.line.acknowledged",
@@ -108,7 +120,7 @@ public record IncidentPage(
 
     private static String icon(String what) {
         return switch (what) {
-            case "raised" -> "bell";
+            case "raised", "again" -> "bell";
             case "grew" -> "trending-up";
             case "acknowledged" -> "hand-grab";
             case "closed" -> "circle-check";

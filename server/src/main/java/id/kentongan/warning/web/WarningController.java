@@ -1,10 +1,12 @@
 package id.kentongan.warning.web;
 
+import id.kentongan.mention.Filter;
 import id.kentongan.mention.Mention;
 import id.kentongan.mention.MentionCards;
 import id.kentongan.mention.Mentions;
 import id.kentongan.people.NotVisible;
 import id.kentongan.people.Permission;
+import id.kentongan.people.Reach;
 import id.kentongan.people.Requires;
 import id.kentongan.people.Scope;
 import id.kentongan.people.Unit;
@@ -92,10 +94,20 @@ class WarningController {
                         mentions.count(scope, filter, COUNTED_TO),
                         behind.stream().limit(SAMPLES).toList(),
                         sources(scope, behind),
+                        Standout.words(behind, before(scope, incident, unit)),
                         curve(scope, incident, unit),
                         warnings.lines(id),
                         viewer.scope(Permission.WORK).contains(incident.unit()),
                         MentionCards.of(scope, units, sources)));
+    }
+
+    /** What was said of the unit in the three months before. */
+    private List<Mention> before(Scope scope, Incident incident, Unit unit) {
+        var first = incident.firstHour().atZone(unit.zone()).toLocalDate();
+        var filter = Filter.NONE
+                .withReach(Reach.below(unit.id()))
+                .withDays(first.minusDays(DayCurve.PAST_DAYS), first.minusDays(1));
+        return mentions.list(scope, filter, null, LOOKED_AT).mentions();
     }
 
     private List<String> sources(Scope scope, List<Mention> behind) {
@@ -108,9 +120,8 @@ class WarningController {
     }
 
     private DayCurve curve(Scope scope, Incident incident, Unit unit) {
-        var today = clock.instant().atZone(unit.zone()).toLocalDate();
-        var from =
-                today.minusDays(DayCurve.SHOWN_DAYS + DayCurve.PAST_DAYS - 1L).atStartOfDay(unit.zone());
+        var last = DayCurve.last(incident, unit.zone(), clock.instant());
+        var from = last.minusDays(DayCurve.SHOWN_DAYS + DayCurve.PAST_DAYS - 1L).atStartOfDay(unit.zone());
         var to = last.plusDays(1).atStartOfDay(unit.zone());
         var tallies = mentions.hours(units.below(scope, unit.id()), from.toInstant(), to.toInstant());
         return DayCurve.of(incident, unit.zone(), last, tallies);

@@ -224,6 +224,11 @@ public final class Detector {
         return Arrays.copyOf(out.array(), out.position());
     }
 
+    /** Whether the bytes were kept by this version; those of another can only be learnt anew. */
+    public static boolean knows(byte[] state) {
+        return state.length >= Integer.BYTES && ByteBuffer.wrap(state).getInt() == VERSION;
+    }
+
     /**
      * A detector that goes on where {@link #toBytes()} left off.
      *
