@@ -76,6 +76,10 @@ class HandlerScopeTests extends PageTest {
             Map.entry("POST /persepsi/tanda", Map.of("hari", "2026-01-01", "jenis", "said", "teks", "Tanda curian")),
             Map.entry("POST /persepsi/tanda/{id}/hapus", Map.of()),
             Map.entry("POST /persepsi/tanda/{id}/kembalikan", Map.of()),
+            Map.entry(
+                    "POST /persepsi/gelombang",
+                    Map.of("awal", "2026-01-01", "akhir", "2026-01-07", "suara", new UUID(0, 1).toString())),
+            Map.entry("POST /persepsi/gelombang/{id}/kembalikan", Map.of()),
             Map.entry("POST /laporan/surel", Map.of("alamat", "uji@contoh.example", "irama", "harian")),
             Map.entry("POST /umpan/cari", Map.of("alamat", "http://127.0.0.1:1/")),
             Map.entry("POST /umpan", Map.of("alamat", "http://127.0.0.1:1/", "nama", "Umpan baru")),
@@ -214,6 +218,13 @@ class HandlerScopeTests extends PageTest {
         keeper.submit(
                 "/persepsi/tanda", "satuan", sibling.toString(), "hari", "2026-01-01", "jenis", "said", "teks", MARK);
         things.put("/persepsi/tanda/", only("select id from perception.mark where unit_id = :unit"));
+        jdbc.sql("""
+                        insert into perception.wave_left_out (id, space, unit_id, kind, first_day, last_day, n, person_id,
+                          person_name, made_at)
+                        values (gen_random_uuid(), 0, :unit, 'text', '2026-01-01', '2026-01-07', 5, gen_random_uuid(),
+                          'Siti', now())
+                        """).param("unit", sibling.value()).update();
+        things.put("/persepsi/gelombang/", only("select id from perception.wave_left_out where unit_id = :unit"));
         putAWarning();
         keeper.open("/peringatan/senyap");
         keeper.submit(
@@ -422,6 +433,7 @@ class HandlerScopeTests extends PageTest {
     private List<List<Map<String, Object>>> traces() {
         return List.of(
                 rows("select * from people.unit where id = :unit or parent_id = :unit order by id"),
+                rows("select * from perception.wave_left_out where unit_id = :unit order by id"),
                 rows("select * from people.assignment where unit_id = :unit order by person_id, role"),
                 rows("select id, revoked_at from people.api_key where unit_id = :unit order by id"),
                 rows("select * from notify.webhook where unit_id = :unit"),

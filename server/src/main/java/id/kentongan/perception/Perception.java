@@ -48,6 +48,11 @@ public record Perception(
                 sum(elements, other.elements));
     }
 
+    /** The same with another rating. */
+    public Perception withRating(MeanRating other) {
+        return new Perception(mentions, other, feelings, answers, elements);
+    }
+
     public long of(Feeling feeling) {
         return feelings.get(feeling.ordinal());
     }

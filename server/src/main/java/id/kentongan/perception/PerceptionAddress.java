@@ -2,6 +2,7 @@ package id.kentongan.perception;
 
 import id.kentongan.mention.TallyQuery.Step;
 import id.kentongan.people.Reach;
+import id.kentongan.platform.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,26 @@ import org.jspecify.annotations.Nullable;
 public record PerceptionAddress(
         @Nullable Reach reach, String range, @Nullable Step step) {
     public static final String USUAL_RANGE = "28h";
+
+    /**
+     * Reads the parameters of an address; the usual range for none.
+     *
+     * @throws BadInput when a value is none that the parameter can have
+     */
+    public static PerceptionAddress of(@Nullable String unit, @Nullable String range, @Nullable String step) {
+        return new PerceptionAddress(
+                unit == null ? null : Reach.of(unit), range == null ? USUAL_RANGE : range, step(step));
+    }
+
+    private static @Nullable Step step(@Nullable String code) {
+        return switch (code) {
+            case null -> null;
+            case "hari" -> Step.DAY;
+            case "minggu" -> Step.WEEK;
+            case "bulan" -> Step.MONTH;
+            default -> throw new BadInput("langkah=" + code, null);
+        };
+    }
 
     /** The usual days of those units. */
     public static PerceptionAddress of(@Nullable Reach reach) {
@@ -39,6 +60,12 @@ public record PerceptionAddress(
             case WEEK -> "minggu";
             case MONTH, ALL -> "bulan";
         };
+    }
+
+    /** The query alone, with its question mark. */
+    public String query() {
+        var text = toString();
+        return text.substring(text.indexOf('?'));
     }
 
     /** Path and query. */

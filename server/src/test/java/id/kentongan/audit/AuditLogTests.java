@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditLogTests extends WebTest {
     private static final Pattern ACT = Pattern.compile(
-            "\"((?:people|source|mention|desk|learning|collect|report|privacy|survey|notify|warning|audit)(?:\\.[a-z_]+)*\\.[a-z_]+)\",?\\s");
+            "\"((?:people|source|mention|desk|learning|collect|report|privacy|survey|notify|warning|audit|perception)(?:\\.[a-z_]+)*\\.[a-z_]+)\",?\\s");
 
     @Autowired
     private AuditLog log;

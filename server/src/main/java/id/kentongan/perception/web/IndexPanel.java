@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index over the whole span
  * @param siblings how many other units it leans on
+ * @param leftOut how many stars of waves it is made without
  * @param course for each point of the chart over time
  * @param elements of the service, in their order, from the way the words lean
  */
-public record IndexPanel(Index index, int siblings, List<Index> course, List<Index> elements) {
+public record IndexPanel(Index index, int siblings, long leftOut, List<Index> course, List<Index> elements) {
     public IndexPanel {
         course = List.copyOf(course);
         elements = List.copyOf(elements);
@@ -86,10 +87,18 @@ public record IndexPanel(Index index, int siblings, List<Index> course, List<Ind
                 : null;
     }
 
+    /** That waves were left out, empty where none were. */
+    public String withoutWaves(Texts t) {
+        return leftOut == 0 ? "" : t.of("perception.index.without", leftOut);
+    }
+
     /** What the figure was made of. */
     public List<Input> inputs(Texts t, Behind behind, Span span) {
         var inputs = new ArrayList<Input>();
         inputs.add(new Input(t.of("perception.index.n"), t.number(index.n()), behind.rating(span)));
+        if (leftOut > 0) {
+            inputs.add(new Input(t.of("perception.index.left_out"), t.number(leftOut), null));
+        }
         if (index.n() > 0) {
             inputs.add(new Input(
                     t.of("perception.index.stars"), t.number(index.own().value(), 2), null));

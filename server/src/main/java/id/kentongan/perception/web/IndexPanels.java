@@ -7,8 +7,13 @@ import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
 import id.kentongan.perception.Course;
 import id.kentongan.perception.Offices;
+import id.kentongan.perception.PerceptionAddress;
 import id.kentongan.perception.Perceptions;
 import id.kentongan.perception.Span;
+import id.kentongan.perception.wave.LeftOutStars;
+import id.kentongan.perception.wave.Stars;
+import id.kentongan.perception.wave.Waves;
+import id.kentongan.perception.wave.web.WavePanel;
 import id.kentongan.signal.Hierarchy;
 import id.kentongan.signal.Index;
 import id.kentongan.signal.MeanRating;
@@ -18,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,50 +34,100 @@ import org.springframework.stereotype.Component;
 class IndexPanels {
     private final Perceptions perceptions;
     private final Units units;
+    private final Waves waves;
 
-    IndexPanels(Perceptions perceptions, Units units) {
+    IndexPanels(Perceptions perceptions, Units units, Waves waves) {
         this.perceptions = perceptions;
         this.units = units;
+        this.waves = waves;
+    }
+
+    /** The stars that persons left out of every index made of those days. */
+    LeftOutStars leftOut(Scope scope, Span span) {
+        return waves.stars(scope, span);
+    }
+
+    /**
+     * The waves of the units shown, and what the index would be without each.
+     *
+     * @param index of the units shown
+     */
+    WavePanel waves(
+            Scope narrowed, Scope working, Siblings siblings, IndexPanel index, PerceptionAddress at, Span span) {
+        return new WavePanel(
+                waves.find(narrowed, span).stream()
+                        .map(wave -> new WavePanel.Found(
+                                wave,
+                                index(
+                                        Stars.minus(index.index().own(), wave.rating(span)),
+                                        siblings.otherRatings().stream()),
+                                working.contains(wave.unit())))
+                        .toList(),
+                waves.leftOut(narrowed, span).stream()
+                        .map(wave -> new WavePanel.Gone(wave, working.contains(wave.unit())))
+                        .toList(),
+                units.list(narrowed),
+                at,
+                span);
+    }
+
+    /**
+     * What an index is made of.
+     *
+     * @param course of the units with everything below them, without what is left out
+     */
+    record Indexed(Course course, Span span, Step step, LeftOutStars leftOut, Set<UnitId> units) {
+        static Indexed of(Course all, Span span, Step step, LeftOutStars leftOut, Set<UnitId> units) {
+            return new Indexed(leftOut.without(all, units), span, step, leftOut, units);
+        }
+
+        private long missing() {
+            return leftOut.of(units, span).n();
+        }
     }
 
     /** Of units that have no siblings: what was said of them is all there is. */
-    IndexPanel alone(Course course, Span span, Step step) {
-        var now = course.over(span);
+    IndexPanel alone(Indexed own) {
+        var now = own.course().over(own.span());
         return new IndexPanel(
                 Hierarchy.of(now.rating()),
                 0,
-                ratings(course, step).stream().map(Hierarchy::of).toList(),
+                own.missing(),
+                ratings(own.course(), own.step()).stream().map(Hierarchy::of).toList(),
                 Arrays.stream(Element.values())
                         .map(element -> Hierarchy.of(now.leaning(element)))
                         .toList());
     }
 
-    /** @param course of the unit with everything below it */
-    IndexPanel among(
-            Siblings siblings, Scope scope, List<Unit> visible, Unit unit, Course course, Span span, Step step) {
+    /** Of a unit among its siblings. */
+    IndexPanel among(Siblings siblings, Scope scope, List<Unit> visible, Unit unit, Indexed own) {
         var others = siblings.rows().stream()
                 .filter(row -> !row.office().unit().equals(unit))
                 .toList();
         var tops = others.stream().map(row -> row.office().unit().id()).collect(Collectors.toUnmodifiableSet());
         var below = units.below(scope, Objects.requireNonNull(unit.parent()));
         var beside = Offices.withBelow(
-                        tops, visible, perceptions.coursesByUnit(below, leading(course), step), Course::plus)
+                        tops,
+                        visible,
+                        own.leftOut().without(perceptions.coursesByUnit(below, leading(own.course()), own.step())),
+                        Course::plus)
                 .values()
                 .stream()
-                .map(each -> ratings(each, step))
+                .map(each -> ratings(each, own.step()))
                 .toList();
-        var own = ratings(course, step);
+        var course = ratings(own.course(), own.step());
+        var now = own.course().over(own.span());
         return new IndexPanel(
-                index(course.over(span).rating(), others.stream().map(row -> row.perception()
-                        .rating())),
+                index(now.rating(), siblings.otherRatings().stream()),
                 others.size(),
-                IntStream.range(0, own.size())
-                        .mapToObj(at -> index(own.get(at), beside.stream().map(each -> each.get(at))))
+                own.missing(),
+                IntStream.range(0, course.size())
+                        .mapToObj(at -> index(course.get(at), beside.stream().map(each -> each.get(at))))
                         .toList(),
                 Arrays.stream(Element.values())
-                        .map(element -> index(
-                                course.over(span).leaning(element),
-                                others.stream().map(row -> row.perception().leaning(element))))
+                        .map(element ->
+                                index(now.leaning(element), others.stream().map(row -> row.perception()
+                                        .leaning(element))))
                         .toList());
     }
 

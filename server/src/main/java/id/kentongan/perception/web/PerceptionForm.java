@@ -1,7 +1,5 @@
 package id.kentongan.perception.web;
 
-import id.kentongan.mention.TallyQuery.Step;
-import id.kentongan.people.Reach;
 import id.kentongan.perception.PerceptionAddress;
 import id.kentongan.platform.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +21,11 @@ record PerceptionForm(
 
     /** @throws BadInput when a value is none that the parameter can have */
     PerceptionAddress address() {
-        return new PerceptionAddress(unit == null ? null : Reach.of(unit), range(), step());
+        return PerceptionAddress.of(unit, range(), langkah);
     }
 
-    private String range() {
-        if (dari != null && sampai != null) {
-            return dari + ".." + sampai;
-        }
-        return rentang == null ? PerceptionAddress.USUAL_RANGE : rentang;
-    }
-
-    private @Nullable Step step() {
-        return switch (langkah) {
-            case null -> null;
-            case "hari" -> Step.DAY;
-            case "minggu" -> Step.WEEK;
-            case "bulan" -> Step.MONTH;
-            default -> throw new BadInput("langkah=" + langkah, null);
-        };
+    private @Nullable String range() {
+        return dari != null && sampai != null ? dari + ".." + sampai : rentang;
     }
 
     private static @Nullable String filled(@Nullable String text) {

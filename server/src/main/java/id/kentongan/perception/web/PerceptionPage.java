@@ -11,6 +11,7 @@ import id.kentongan.perception.Perception;
 import id.kentongan.perception.PerceptionAddress;
 import id.kentongan.perception.Span;
 import id.kentongan.perception.Wording;
+import id.kentongan.perception.wave.web.WavePanel;
 import id.kentongan.platform.web.Texts;
 import id.kentongan.platform.web.part.ChartSpec;
 import id.kentongan.platform.web.part.Chip;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param offices the lines of the comparison, empty when there is nothing to compare
  * @param siblings the unit among those with the same unit above
  * @param index its index, which leans on them
+ * @param waves among the reviews of the units shown
  */
 public record PerceptionPage(
         PerceptionAddress address,
@@ -45,6 +47,7 @@ public record PerceptionPage(
         List<Row> offices,
         Siblings siblings,
         IndexPanel index,
+        WavePanel waves,
         MarkPanel marks) {
     /** A rating by day is that of so many days. */
     static final int ROLLING_DAYS = 7;

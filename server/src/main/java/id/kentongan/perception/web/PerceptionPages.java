@@ -13,8 +13,10 @@ import id.kentongan.perception.Perception;
 import id.kentongan.perception.Perceptions;
 import id.kentongan.perception.Span;
 import id.kentongan.perception.effect.Effects;
+import id.kentongan.perception.wave.LeftOutStars;
 import id.kentongan.signal.Hierarchy;
 import id.kentongan.signal.Index;
+import id.kentongan.signal.MeanRating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -68,8 +70,14 @@ class PerceptionPages {
                 address.range(), today, () -> mentions.findFirstDay(narrowed).orElse(today));
         var step = step(span, address.step());
         var course = perceptions.course(narrowed, leading(span, step), step);
-        var siblings =
-                reach == null || unit == null || reach.alone() ? Siblings.NONE : siblings(scope, visible, unit, span);
+        var leftOut = indices.leftOut(scope, leading(span, step));
+        var siblings = reach == null || unit == null || reach.alone()
+                ? Siblings.NONE
+                : siblings(scope, visible, unit, span, leftOut);
+        var indexed = IndexPanels.Indexed.of(course, span, step, leftOut, narrowed.units());
+        var index = unit == null || siblings.isEmpty()
+                ? indices.alone(indexed)
+                : indices.among(siblings, scope, visible, unit, indexed);
         var marking = scope.narrowedTo(marking(narrowed, visible, unit));
         var marked = marks.list(marking, span);
         return new PerceptionPage(
@@ -80,11 +88,10 @@ class PerceptionPages {
                 step,
                 course,
                 perceptions.over(narrowed, span.before()),
-                offices(narrowed, visible, span),
+                offices(narrowed, visible, span, leftOut),
                 siblings,
-                unit == null || siblings.isEmpty()
-                        ? indices.alone(course, span, step)
-                        : indices.among(siblings, scope, visible, unit, course, span, step),
+                index,
+                indices.waves(narrowed, working, siblings, index, address, span),
                 new MarkPanel(
                         marked,
                         effects.list(narrowed, marking, marked, today),
@@ -126,33 +133,40 @@ class PerceptionPages {
         return all;
     }
 
-    private Siblings siblings(Scope scope, List<Unit> visible, Unit unit, Span span) {
+    private Siblings siblings(Scope scope, List<Unit> visible, Unit unit, Span span, LeftOutStars leftOut) {
         var siblings = Siblings.of(unit, visible);
         var parent = unit.parent();
-        return siblings.size() < 2 || parent == null
-                ? Siblings.NONE
-                : Siblings.of(
-                        unit.id(), siblings, visible, perceptions.byUnitWithElements(units.below(scope, parent), span));
+        if (siblings.size() < 2 || parent == null) {
+            return Siblings.NONE;
+        }
+        var byUnit = perceptions.byUnitWithElements(units.below(scope, parent), span);
+        return Siblings.of(unit.id(), siblings, visible, byUnit, leftOut.without(byUnit, span));
     }
 
-    private List<PerceptionPage.Row> offices(Scope narrowed, List<Unit> visible, Span span) {
+    private List<PerceptionPage.Row> offices(Scope narrowed, List<Unit> visible, Span span, LeftOutStars leftOut) {
         var below =
                 visible.stream().filter(unit -> narrowed.contains(unit.id())).toList();
         if (below.size() < 2) {
             return List.of();
         }
         var byUnit = perceptions.byUnit(narrowed, span);
-        var ratings = byUnit.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
-                .rating()));
+        var ratings = leftOut.without(byUnit, span).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().rating()));
         var among = IndexPanels.each(below, ratings);
         return Offices.of(below, byUnit.keySet()).stream()
-                .map(office -> row(office, byUnit.getOrDefault(office.unit().id(), Perception.NONE), among))
+                .map(office -> row(
+                        office,
+                        byUnit.getOrDefault(office.unit().id(), Perception.NONE),
+                        ratings.getOrDefault(office.unit().id(), MeanRating.NONE),
+                        among))
                 .toList();
     }
 
     /** A unit without what is below it has no siblings. */
-    private static PerceptionPage.Row row(Offices.Office office, Perception perception, Map<UnitId, Index> among) {
+    private static PerceptionPage.Row row(
+            Offices.Office office, Perception perception, MeanRating rating, Map<UnitId, Index> among) {
         var index = office.alone() ? null : among.get(office.unit().id());
-        return new PerceptionPage.Row(office, perception, index == null ? Hierarchy.of(perception.rating()) : index);
+        return new PerceptionPage.Row(office, perception, index == null ? Hierarchy.of(rating) : index);
     }
 }

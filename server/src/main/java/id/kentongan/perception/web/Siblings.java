@@ -6,6 +6,7 @@ import id.kentongan.perception.Offices;
 import id.kentongan.perception.Offices.Office;
 import id.kentongan.perception.Perception;
 import id.kentongan.signal.Hierarchy;
+import id.kentongan.signal.MeanRating;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,13 +35,22 @@ public record Siblings(@Nullable UnitId unit, List<PerceptionPage.Row> rows, Per
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @param byUnit what was said of each visible unit itself */
-    static Siblings of(UnitId unit, Set<Unit> siblings, List<Unit> visible, Map<UnitId, Perception> byUnit) {
-        var sums = Offices.withBelow(
-                siblings.stream().map(Unit::id).collect(Collectors.toUnmodifiableSet()), visible, byUnit);
+    /**
+     * @param byUnit what was said of each visible unit itself
+     * @param indexed the same with the ratings that the index is made of
+     */
+    static Siblings of(
+            UnitId unit,
+            Set<Unit> siblings,
+            List<Unit> visible,
+            Map<UnitId, Perception> byUnit,
+            Map<UnitId, Perception> indexed) {
+        var tops = siblings.stream().map(Unit::id).collect(Collectors.toUnmodifiableSet());
+        var sums = Offices.withBelow(tops, visible, byUnit);
+        var ratings = Offices.withBelow(tops, visible, indexed);
         var ordered = visible.stream().filter(siblings::contains).toList();
         var indices = Hierarchy.of(ordered.stream()
-                .map(each -> sums.getOrDefault(each.id(), Perception.NONE).rating())
+                .map(each -> ratings.getOrDefault(each.id(), Perception.NONE).rating())
                 .toList());
         return new Siblings(
                 unit,
@@ -54,6 +64,14 @@ public record Siblings(@Nullable UnitId unit, List<PerceptionPage.Row> rows, Per
                         .filter(each -> !each.getKey().equals(unit))
                         .map(Map.Entry::getValue)
                         .reduce(Perception.NONE, Perception::plus));
+    }
+
+    /** The stars that the index of the unit leans on. */
+    List<MeanRating> otherRatings() {
+        return rows.stream()
+                .filter(row -> !row.office().unit().id().equals(unit))
+                .map(row -> row.index().own())
+                .toList();
     }
 
     public boolean isEmpty() {

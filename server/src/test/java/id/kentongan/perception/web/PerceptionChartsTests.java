@@ -13,6 +13,7 @@ import id.kentongan.perception.Moment;
 import id.kentongan.perception.Perception;
 import id.kentongan.perception.PerceptionAddress;
 import id.kentongan.perception.Span;
+import id.kentongan.perception.wave.web.WavePanel;
 import id.kentongan.platform.web.Language;
 import id.kentongan.platform.web.Pages;
 import id.kentongan.platform.web.Texts;
@@ -125,7 +126,8 @@ class PerceptionChartsTests {
                 before,
                 List.of(),
                 Siblings.NONE,
-                new IndexPanel(Hierarchy.of(MeanRating.NONE), 0, List.of(), List.of()),
+                new IndexPanel(Hierarchy.of(MeanRating.NONE), 0, 0, List.of(), List.of()),
+                new WavePanel(List.of(), List.of(), List.of(OFFICE), address, span),
                 new MarkPanel(List.of(), List.of(), List.of(OFFICE), List.of(), OFFICE, all.to(), address));
     }
 }
