@@ -2,10 +2,10 @@ package id.kentongan.notify.outbox;
 
 import id.kentongan.notify.Severity;
 import id.kentongan.notify.channel.Message;
-import id.kentongan.notify.route.PublicAddress;
 import id.kentongan.people.Unit;
 import id.kentongan.people.UnitId;
 import id.kentongan.people.Units;
+import id.kentongan.platform.PublicAddress;
 import id.kentongan.platform.web.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;

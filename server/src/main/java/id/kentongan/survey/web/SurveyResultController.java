@@ -6,6 +6,7 @@ import id.kentongan.people.Scope;
 import id.kentongan.people.Unit;
 import id.kentongan.people.Units;
 import id.kentongan.people.Viewer;
+import id.kentongan.platform.PublicAddress;
 import id.kentongan.platform.web.NavEntry;
 import id.kentongan.platform.web.Views;
 import id.kentongan.survey.Period;
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -39,19 +39,15 @@ class SurveyResultController {
     private final SurveyExport export;
     private final Units units;
     private final Views views;
-    private final String publicAddress;
+    private final PublicAddress publicAddress;
 
     SurveyResultController(
-            Surveys surveys,
-            SurveyExport export,
-            Units units,
-            Views views,
-            @Value("${kentongan.address:}") String publicAddress) {
+            Surveys surveys, SurveyExport export, Units units, Views views, PublicAddress publicAddress) {
         this.surveys = surveys;
         this.export = export;
         this.units = units;
         this.views = views;
-        this.publicAddress = publicAddress.replaceAll("/+$", "");
+        this.publicAddress = publicAddress;
     }
 
     @GetMapping("/survei/{id}")
@@ -141,12 +137,8 @@ class SurveyResultController {
 
     /** Where the public finds a form: what is configured, else as whoever asked reached us. */
     private String address(Survey survey) {
-        if (!publicAddress.isEmpty()) {
-            return publicAddress + survey.path();
-        }
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(survey.path())
-                .toUriString();
+        var base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        return publicAddress.link(base, survey.path());
     }
 
     private static ResponseEntity<byte[]> file(String mediaType, String name, byte[] content) {

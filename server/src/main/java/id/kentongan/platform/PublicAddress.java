@@ -1,10 +1,10 @@
-package id.kentongan.notify.route;
+package id.kentongan.platform;
 
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where this installation is reached from outside, for links in messages. */
+/** Where this installation is reached from outside, for links that leave the house. */
 @Component
 public class PublicAddress {
     private final String configured;
@@ -19,7 +19,7 @@ public class PublicAddress {
     /**
      * The whole address of a page.
      *
-     * @param base how whoever set up the route reached the server, for where nothing is configured
+     * @param base how somebody reached the server, for where nothing is configured
      */
     public String link(String base, String path) {
         return (configured.isEmpty() ? base : configured) + path;
