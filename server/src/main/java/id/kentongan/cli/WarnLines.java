@@ -9,18 +9,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Hands each row of a table to the detector of its series and writes it on with what is said of it, as the rows come. */
 final class WarnLines {
     /** At 4 KB each they take a gigabyte at most. */
     private static final int MOST_SERIES = 200_000;
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final double dial;
     private final Map<String, Detector> detectors = new HashMap<>();
@@ -43,10 +38,9 @@ final class WarnLines {
                 } else {
                     write(written, warned(WarnRow.parse(line, columns)));
                 }
-            } catch (WarnRow.Refusal e) {
+            } catch (JsonLine.Refusal e) {
                 refused++;
-                errors.write(JSON.writeValueAsBytes(new Refused(line.number(), e.reason())));
-                errors.write('\n');
+                errors.write(JsonLine.error(line.number(), e.reason()).getBytes(StandardCharsets.UTF_8));
                 if (columns == null) {
                     break;
                 }
@@ -60,13 +54,11 @@ final class WarnLines {
         return refused;
     }
 
-    private record Refused(long line, String error) {}
-
-    private String warned(WarnRow row) throws WarnRow.Refusal {
+    private String warned(WarnRow row) throws JsonLine.Refusal {
         var detector = detectors.get(row.series());
         if (detector == null) {
             if (detectors.size() == MOST_SERIES) {
-                throw new WarnRow.Refusal("more than " + MOST_SERIES + " series");
+                throw new JsonLine.Refusal("more than " + MOST_SERIES + " series");
             }
             detector = new Detector(dial);
             detectors.put(row.series(), detector);
@@ -78,12 +70,5 @@ final class WarnLines {
     private static void write(OutputStream out, String line) throws IOException {
         out.write(line.getBytes(StandardCharsets.UTF_8));
         out.write('\n');
-    }
-
-    /** The names of the columns that are looked for. */
-    static final List<String> NAMES = List.of("timestamp", "series", "value");
-
-    static String lower(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

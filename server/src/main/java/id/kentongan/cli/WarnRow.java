@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -41,28 +42,17 @@ record WarnRow(String line, LocalDateTime at, String series, double value) {
             .optionalEnd()
             .toFormatter();
 
-    /** A line cannot be read; the reason is what the user is told. */
-    static final class Refusal extends Exception {
-        private static final long serialVersionUID = 1;
-        private final String reason;
-
-        Refusal(String reason) {
-            super(reason, null, false, false);
-            this.reason = reason;
-        }
-
-        String reason() {
-            return reason;
-        }
-    }
-
     /** Where the columns stand; {@code series} is -1 where there is none. */
     record Columns(int timestamp, int series, int value) {
-        static Columns of(Lines.Line header) throws Refusal {
-            var names = fields(text(header)).stream().map(WarnLines::lower).toList();
-            var at = WarnLines.NAMES.stream().map(names::indexOf).toList();
+        private static final List<String> NAMES = List.of("timestamp", "series", "value");
+
+        static Columns of(Lines.Line header) throws JsonLine.Refusal {
+            var names = fields(text(header)).stream()
+                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                    .toList();
+            var at = NAMES.stream().map(names::indexOf).toList();
             if (at.get(0) < 0 || at.get(2) < 0) {
-                throw new Refusal("the header must name timestamp and value");
+                throw new JsonLine.Refusal("the header must name timestamp and value");
             }
             return new Columns(at.get(0), at.get(1), at.get(2));
         }
@@ -72,11 +62,11 @@ record WarnRow(String line, LocalDateTime at, String series, double value) {
         }
     }
 
-    static WarnRow parse(Lines.Line line, Columns columns) throws Refusal {
+    static WarnRow parse(Lines.Line line, Columns columns) throws JsonLine.Refusal {
         var text = text(line);
         var fields = fields(text);
         if (fields.size() <= columns.last()) {
-            throw new Refusal("only " + fields.size() + " columns");
+            throw new JsonLine.Refusal("only " + fields.size() + " columns");
         }
         return new WarnRow(
                 text,
@@ -85,41 +75,41 @@ record WarnRow(String line, LocalDateTime at, String series, double value) {
                 number(fields.get(columns.value())));
     }
 
-    static String text(Lines.Line line) throws Refusal {
+    static String text(Lines.Line line) throws JsonLine.Refusal {
         if (line.tooLong()) {
-            throw new Refusal("line is longer than " + (Lines.LONGEST >> 20) + " MB");
+            throw new JsonLine.Refusal("line is longer than " + (Lines.LONGEST >> 20) + " MB");
         }
         var text = new String(line.bytes(), StandardCharsets.UTF_8);
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private static List<String> fields(String line) throws Refusal {
+    private static List<String> fields(String line) throws JsonLine.Refusal {
         if (line.indexOf('"') < 0) {
             return List.of(line.split(",", -1));
         }
         try (var parser = CSVFormat.DEFAULT.parse(new StringReader(line))) {
             var records = parser.getRecords();
             if (records.size() != 1) {
-                throw new Refusal("not one row of CSV");
+                throw new JsonLine.Refusal("not one row of CSV");
             }
             return records.getFirst().toList();
         } catch (UncheckedIOException | IOException e) {
-            throw new Refusal("not CSV: a quote is not closed");
+            throw new JsonLine.Refusal("not CSV: a quote is not closed");
         }
     }
 
-    private static LocalDateTime time(String field) throws Refusal {
+    private static LocalDateTime time(String field) throws JsonLine.Refusal {
         try {
             var parsed = TIME.parse(field.strip());
             var time = parsed.query(TemporalQueries.localTime());
             var date = LocalDate.from(parsed);
             return time == null ? date.atStartOfDay() : date.atTime(time);
         } catch (DateTimeParseException e) {
-            throw new Refusal("no time: " + shortened(field));
+            throw new JsonLine.Refusal("no time: " + JsonLine.shortened(field));
         }
     }
 
-    private static double number(String field) throws Refusal {
+    private static double number(String field) throws JsonLine.Refusal {
         try {
             double value = Double.parseDouble(field.strip());
             if (Double.isFinite(value)) {
@@ -128,10 +118,6 @@ record WarnRow(String line, LocalDateTime at, String series, double value) {
         } catch (NumberFormatException e) {
             // told below, with what is no finite number
         }
-        throw new Refusal("no number: " + shortened(field));
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= 40 ? value : value.substring(0, 40) + "...";
+        throw new JsonLine.Refusal("no number: " + JsonLine.shortened(field));
     }
 }
