@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of the streams, unit by unit. */
@@ -50,13 +48,10 @@ final class Kept {
         return units.values().stream().mapToInt(Map::size).sum();
     }
 
-    /** The units of which nothing is kept that began at those hours. */
-    Set<UnitId> fresh(Map<UnitId, Instant> sinces) {
-        return sinces.entrySet().stream()
-                .filter(each -> units.getOrDefault(each.getKey(), Map.of()).values().stream()
-                        .noneMatch(stream -> stream.since().equals(each.getValue())))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** Whether of one of the units nothing is kept that began at its hour. */
+    boolean lacksAnyOf(Map<UnitId, Instant> sinces) {
+        return sinces.entrySet().stream().anyMatch(each -> units.getOrDefault(each.getKey(), Map.of()).values().stream()
+                .noneMatch(stream -> stream.since().equals(each.getValue())));
     }
 
     /** Where the streams of a unit began; empty when they are to be learnt from {@code first} on. */

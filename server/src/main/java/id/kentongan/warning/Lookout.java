@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,46 +99,54 @@ class Lookout {
     @Transactional
     public void run(Scope scope) {
         var now = clock.instant();
-        if (!streams.lock() || isLoading(scope, now)) {
+        if (!streams.lock()) {
+            return;
+        }
+        var last = streams.lastSweep().map(Swept::at);
+        if (isLoading(scope, last.orElse(now), now)) {
             return;
         }
         var started = System.nanoTime();
-        var round = round(scope, now);
-        var last = streams.lastSweep().map(Swept::at).orElse(now);
-        // what is younger than this is found by looking now, and told
-        var young = now.minus(Listening.LATE);
-        for (var at = round.missed(last, now); at.isBefore(young); at = at.plus(STEP)) {
-            judge(round, round.heard(at, true), at, false);
-        }
-        if (round.missed(last, now).isBefore(now)) {
-            judge(round, round.heard(young, true), young, false);
-        }
-        judge(round, round.heard(now, false), now, true);
+        var round = round(scope, last, now);
+        makeUp(round, round.missed(last.orElse(now), now), now);
+        judge(round, round.heard(now), now, true);
         remind(round, now);
         streams.put(scope.space(), round.changed());
         alarms.forgetBefore(scope.space(), now.minus(KEPT));
         streams.swept(new Swept(now, round.streams(), (int) ((System.nanoTime() - started) / 1_000_000)));
     }
 
-    private boolean isLoading(Scope scope, Instant now) {
-        boolean patient = streams.lastSweep()
-                .map(last -> last.at().plus(PATIENCE).isAfter(now))
-                .orElse(true);
-        return patient
+    /** Looks at the moments from the first that was missed on. What is younger than two days is found by looking now, and told. */
+    private void makeUp(Round round, Instant missed, Instant now) {
+        if (missed.equals(now)) {
+            return;
+        }
+        var young = now.minus(Listening.LATE);
+        for (var at = missed; at.isBefore(young); at = at.plus(STEP)) {
+            judge(round, round.heard(at), at, false);
+        }
+        judge(round, round.heard(young), young, false);
+    }
+
+    private boolean isLoading(Scope scope, Instant last, Instant now) {
+        return last.plus(PATIENCE).isAfter(now)
                 && imports.list(scope, IMPORTS).stream()
                         .anyMatch(each -> !each.state().ended());
     }
 
-    private Round round(Scope scope, Instant now) {
+    private Round round(Scope scope, Optional<Instant> last, Instant now) {
         var tree = new UnitTree(units.list(scope));
         var kept = new Kept(streams.all(scope));
-        streams.lastSweep().ifPresent(last -> mentions.late(scope, last.at(), Listening.settled(last.at()))
+        last.map(at -> mentions.late(scope, at, Listening.settled(at)))
+                .orElse(Map.of())
                 .forEach((unit, many) -> {
                     if (many >= MANY) {
                         tree.upwards(unit).forEach(kept::forget);
                     }
-                }));
+                });
         var firsts = firsts(mentions.firsts(scope, now.minus(HISTORY)), tree);
+        // what is dated ahead begins when its hour comes
+        firsts.values().removeIf(first -> !first.isBefore(now));
         var sinces = new HashMap<UnitId, Instant>();
         firsts.forEach((unit, first) -> sinces.put(unit, kept.since(unit, first).orElse(first)));
         var sums = new HourSums(mentions.hours(scope, kept.from(sinces, now), now), tree);
@@ -239,6 +248,9 @@ class Lookout {
                 lookout.run();
             } catch (DataAccessException | TransactionException e) {
                 log.warn("the streams are looked at later", e);
+            } catch (RuntimeException e) {
+                // the page says that nothing is looked at any more; the log says why
+                log.error("looking at the streams failed", e);
             } finally {
                 running.set(false);
             }

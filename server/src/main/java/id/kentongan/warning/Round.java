@@ -7,10 +7,8 @@ import id.kentongan.warning.StreamStore.Key;
 import id.kentongan.warning.StreamStore.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Once through the streams of some units, at one moment after the other.
@@ -19,36 +17,22 @@ import java.util.Set;
  * @param dials false alarms a week of the units that have a number of their own
  */
 record Round(
-        Scope scope,
-        UnitTree tree,
-        Kept kept,
-        Map<UnitId, Instant> sinces,
-        HourSums sums,
-        Map<UnitId, Double> dials,
-        Set<UnitId> fresh) {
-    Round(
-            Scope scope,
-            UnitTree tree,
-            Kept kept,
-            Map<UnitId, Instant> sinces,
-            HourSums sums,
-            Map<UnitId, Double> dials) {
-        this(scope, tree, kept, sinces, sums, dials, new HashSet<>(kept.fresh(sinces)));
-    }
-
-    /** The first moment that was missed, of any unit; {@code now} if there is none. */
+        Scope scope, UnitTree tree, Kept kept, Map<UnitId, Instant> sinces, HourSums sums, Map<UnitId, Double> dials) {
+    /**
+     * The first moment that was missed; {@code now} if there is none. Of a unit that is heard for the first time all were, and
+     * the units that were heard then are gone through without being heard again.
+     */
     Instant missed(Instant last, Instant now) {
         var earliest = now.minus(Lookout.HINDSIGHT);
         var next = last.plus(Lookout.STEP);
-        return !fresh.isEmpty() || next.isBefore(earliest) ? earliest : next.isBefore(now) ? next : now;
+        if (kept.lacksAnyOf(sinces) || next.isBefore(earliest)) {
+            return earliest;
+        }
+        return next.isBefore(now) ? next : now;
     }
 
-    /**
-     * What was out of the ordinary in the two days up to that moment.
-     *
-     * @param past whether it is made up for; the units that were heard then are passed through without being heard again
-     */
-    List<Heard> heard(Instant at, boolean past) {
+    /** What was out of the ordinary in the two days up to that moment. */
+    List<Heard> heard(Instant at) {
         var listening = new Listening(sums, at);
         var heard = new ArrayList<Heard>();
         for (var unit : tree.fromBelow()) {

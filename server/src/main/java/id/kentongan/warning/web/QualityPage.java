@@ -7,7 +7,6 @@ import id.kentongan.warning.Theme;
 import id.kentongan.warning.Warnings;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * How often the warnings were right, unit by unit.
@@ -20,7 +19,7 @@ public record QualityPage(List<QualityRow> rows, int weeks) {
     }
 
     public boolean isEmpty() {
-        return rows.stream().allMatch(row -> row.raised() == 0);
+        return rows.stream().allMatch(row -> row.judged().raised() == 0);
     }
 
     /** What was asked for in that time, against what people found not worth a warning. */
@@ -43,24 +42,20 @@ public record QualityPage(List<QualityRow> rows, int weeks) {
 
     /** The same by matter, over all units. */
     public List<ThemeRow> themes() {
-        var all = rows.stream().flatMap(row -> row.incidents().stream()).toList();
+        var all =
+                rows.stream().flatMap(row -> row.judged().incidents().stream()).toList();
         return Arrays.stream(Theme.values())
                 .map(theme -> new ThemeRow(
                         theme,
-                        new QualityRow(
-                                rows.getFirst().unit(),
-                                "",
-                                0,
-                                all.stream()
-                                        .filter(each -> each.theme() == theme)
-                                        .collect(Collectors.toList()),
-                                false)))
-                .filter(row -> row.figures().raised() > 0)
+                        new Judged(all.stream()
+                                .filter(each -> each.theme() == theme)
+                                .toList())))
+                .filter(row -> row.judged().raised() > 0)
                 .toList();
     }
 
-    /** The figures of one matter. */
-    public record ThemeRow(Theme theme, QualityRow figures) {}
+    /** The warnings of one matter. */
+    public record ThemeRow(Theme theme, Judged judged) {}
 
     public boolean mayTurn() {
         return rows.stream().anyMatch(QualityRow::mayTurn);

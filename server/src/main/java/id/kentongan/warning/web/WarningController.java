@@ -161,7 +161,7 @@ class WarningController {
                                         unit.id(),
                                         unit.name(),
                                         dials.getOrDefault(unit.id(), Warnings.USUAL_DIAL),
-                                        raised.getOrDefault(unit.id(), List.of()),
+                                        new Judged(raised.getOrDefault(unit.id(), List.of())),
                                         leading.contains(unit.id())))
                                 .toList(),
                         WEEKS));

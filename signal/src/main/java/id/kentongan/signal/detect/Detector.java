@@ -1,5 +1,6 @@
 package id.kentongan.signal.detect;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -241,7 +242,7 @@ public final class Detector {
                 throw new IllegalArgumentException("the state of another version");
             }
             return read(in);
-        } catch (java.nio.BufferUnderflowException e) {
+        } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("a state of " + state.length + " bytes", e);
         }
     }
